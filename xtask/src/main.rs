@@ -1,0 +1,3 @@
+//! Every chore of Bearings as a verb.
+
+fn main() {}
