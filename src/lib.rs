@@ -3,7 +3,21 @@
 //! The lower floors (everything but `platform`, `app`, `ui` and `pages`) know nothing of browsers.
 //! `docs/architecture.md` is the map.
 
+pub mod answers;
+pub mod app;
 pub mod catalog;
+pub mod i18n;
+pub mod instrument;
 pub mod onet;
 pub mod riasec;
+pub mod scoring;
+pub mod share;
+pub mod storage;
 pub mod table;
+
+#[cfg(feature = "web")]
+mod pages;
+#[cfg(feature = "web")]
+mod platform;
+#[cfg(feature = "web")]
+mod ui;

@@ -1,3 +1,5 @@
 //! The browser's entry point.
 
-fn main() {}
+fn main() {
+    bearings::app::run();
+}

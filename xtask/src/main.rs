@@ -1,3 +1,60 @@
-//! Every chore of Bearings as a verb.
+//! Every chore of Bearings as a verb: `cargo xtask --help` lists them.
 
-fn main() {}
+use std::error::Error;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod catalog;
+mod csv_out;
+mod items;
+mod project;
+mod rank;
+mod run;
+mod serve;
+mod setup;
+mod site;
+mod test;
+mod validate;
+
+/// What a verb comes to: an exit code, or one sentence that says what went wrong.
+type Outcome = Result<ExitCode, Box<dyn Error>>;
+
+/// Every chore of Bearings.
+#[derive(Parser)]
+#[command(name = "cargo xtask", version, about, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Set up what is missing, build the site for release and serve it on this machine
+    Serve(serve::Args),
+    /// Set up what is missing and run every check; the last line is the count
+    Test(test::Args),
+    /// Bring in a new release of the occupations, or pack the tables under data/ again
+    Catalog(catalog::Args),
+    /// Print the item bank as CSV
+    Items(items::Args),
+    /// Rank a file of people as CSV
+    Rank(rank::Args),
+    /// Measure how well the method works, as CSV
+    Validate(validate::Args),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Cli::parse().verb {
+        Verb::Serve(args) => serve::run(&args),
+        Verb::Test(args) => test::run(&args),
+        Verb::Items(args) => items::run(&args),
+        Verb::Rank(args) => rank::run(&args),
+        Verb::Validate(args) => validate::run(&args),
+        Verb::Catalog(args) => catalog::run(&args).map(|()| ExitCode::SUCCESS).map_err(Into::into),
+    };
+    outcome.unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        ExitCode::FAILURE
+    })
+}

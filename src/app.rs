@@ -1,0 +1,18 @@
+//! The app: addresses, the walk through the quiz, signals and effects.
+
+pub mod route;
+pub mod walk;
+
+#[cfg(feature = "web")]
+mod effects;
+#[cfg(feature = "web")]
+mod root;
+#[cfg(feature = "web")]
+mod state;
+
+#[cfg(feature = "web")]
+pub use effects::{load_careers, load_catalog};
+#[cfg(feature = "web")]
+pub use root::run;
+#[cfg(feature = "web")]
+pub use state::{Atlas, CareersState, CatalogState, Keeping, State};

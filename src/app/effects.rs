@@ -1,0 +1,148 @@
+//! What the app does to the world: keep answers, load files, move the focus.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::route::{Route, Step};
+use super::state::{Atlas, CareersState, CatalogState, Keeping, State};
+use super::walk;
+use crate::answers::Answers;
+use crate::catalog::Catalog;
+use crate::catalog::career::{CareerFile, CareerGroup};
+use crate::instrument::Response;
+use crate::platform::keep::KeepError;
+use crate::platform::{address, clipboard, fetch, keep, keys, page};
+use crate::scoring::Scorer;
+use crate::storage::{self, Loaded, SavedState, StorageKey};
+
+const NO_CATALOG: &str = "The careers could not be loaded.";
+const NO_DETAILS: &str = "The details of this career could not be loaded.";
+
+/// Answers of an earlier visit, and whether new ones can be kept.
+pub fn load_answers() -> (Answers, Keeping) {
+    match keep::read(StorageKey::State).map(storage::read) {
+        Ok(Loaded::Fresh) => (Answers::new(), Keeping::Kept),
+        Ok(Loaded::Resumed(answers)) => (answers, Keeping::Kept),
+        Ok(Loaded::Newer) => (Answers::new(), Keeping::Newer),
+        Ok(Loaded::Damaged { raw }) => match keep::write(StorageKey::Damaged, &raw) {
+            Ok(()) => (Answers::new(), Keeping::PutAside),
+            // Without a place to put it aside, nothing may be written over it.
+            Err(_) => (Answers::new(), Keeping::Full),
+        },
+        Err(_) => (Answers::new(), Keeping::Blocked),
+    }
+}
+
+/// Keeps every answer as it is given.
+pub fn keep_answers(state: State) {
+    Effect::new(move |before: Option<Answers>| {
+        let answers = state.answers.get();
+        let may_write = matches!(state.keeping.get_untracked(), Keeping::Kept | Keeping::PutAside);
+        if may_write && before.is_some_and(|before| before != answers) {
+            match keep::write(StorageKey::State, &SavedState::new(&answers)) {
+                Ok(()) => {}
+                Err(KeepError::Full) => state.keeping.set(Keeping::Full),
+                Err(KeepError::Blocked) => state.keeping.set(Keeping::Blocked),
+            }
+        }
+        answers
+    });
+}
+
+/// Follows the address: the landing page, the title, the focus.
+pub fn follow_address(state: State) {
+    address::on_change(move || state.route.set(Route::parse(&address::fragment())));
+    Effect::new(move |before: Option<Route>| {
+        let route = state.route.get();
+        page::show("home", route == Route::Home);
+        page::mark_current(&route.href());
+        page::set_title(&title(&route));
+        // The browser places the first page itself; moving the focus there would only startle.
+        if before.is_some_and(|before| before != route) {
+            page::next_frame(page::focus_heading);
+        }
+        route
+    });
+}
+
+/// Loads the occupations, once at the start and again when asked.
+pub fn load_catalog(state: State) {
+    state.catalog.set(CatalogState::Loading);
+    spawn_local(async move {
+        let loaded = match fetch::bytes("catalog.bin").await {
+            None => CatalogState::Failed(NO_CATALOG.to_owned()),
+            Some(bytes) => match Catalog::parse(&bytes) {
+                Err(error) => CatalogState::Failed(error.to_string()),
+                Ok(catalog) => {
+                    let scorer = state.bank.with_value(|bank| Scorer::new(&catalog, bank));
+                    CatalogState::Ready(Arc::new(Atlas { catalog, scorer }))
+                }
+            },
+        };
+        state.catalog.set(loaded);
+    });
+}
+
+/// Loads a group's details, unless they are here or on their way.
+pub fn load_careers(state: State, group: CareerGroup) {
+    let known = state.careers.with_untracked(|careers| {
+        matches!(careers.get(&group), Some(CareersState::Loading | CareersState::Ready(_)))
+    });
+    if known {
+        return;
+    }
+    let set = move |loaded| state.careers.update(|careers| drop(careers.insert(group, loaded)));
+    set(CareersState::Loading);
+    spawn_local(async move {
+        set(match fetch::text(&group.path()).await {
+            None => CareersState::Failed(NO_DETAILS.to_owned()),
+            Some(text) => match CareerFile::parse(&text) {
+                Err(error) => CareersState::Failed(error.to_string()),
+                Ok(file) => CareersState::Ready(Arc::new(file)),
+            },
+        });
+    });
+}
+
+/// Lets the landing page's “Share with a class” copy the quiz link.
+pub fn share_with_class() {
+    page::on_click("share-class", || {
+        spawn_local(async {
+            let link = address::link(&Route::Quiz(Step::Resume).href());
+            let said = if clipboard::copy(&link).await {
+                "The link is copied. Paste it wherever your class will find it.".to_owned()
+            } else {
+                format!("Copy this link: {link}")
+            };
+            page::set_text("share-status", &said);
+        });
+    });
+}
+
+/// Lets the keys 1 to 5 answer the question that is shown.
+pub fn answer_by_key(state: State) {
+    keys::on_key(move |key| {
+        let Route::Quiz(Step::Question(number)) = state.route.get_untracked() else { return };
+        let Some(response) = key.parse().ok().and_then(Response::new) else { return };
+        let Some(item) = state.with_items(|items| items.get(number - 1).map(|item| item.id)) else { return };
+        state.answers.update(|answers| answers.set(item, Some(response)));
+        state.with_items(|items| address::go(&walk::after(items, number).href()));
+    });
+}
+
+fn title(route: &Route) -> String {
+    let page = match route {
+        Route::Home => return "Bearings: which of 923 careers fit you, and why".to_owned(),
+        Route::Quiz(Step::Question(number)) => format!("Question {number}"),
+        Route::Quiz(_) => "Quiz".to_owned(),
+        Route::Results => "My results".to_owned(),
+        Route::Shared(_) => "A shared result".to_owned(),
+        Route::Career(code) => format!("Career {code}"),
+        Route::Careers => "Careers".to_owned(),
+        Route::About => "How it works".to_owned(),
+        Route::NoCareer(_) | Route::Unknown(_) => "Nothing here".to_owned(),
+    };
+    format!("{page} · Bearings")
+}

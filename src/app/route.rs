@@ -1,0 +1,123 @@
+//! Every address of the app: parser and printer side by side.
+//!
+//! Addresses live in the fragment, so any static host serves them and no answer reaches a server.
+
+use crate::instrument::Section;
+use crate::onet::SocCode;
+
+/// A place in the app.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum Route {
+    /// The landing page, which stands in `index.html`.
+    #[default]
+    Home,
+    /// The quiz.
+    Quiz(Step),
+    /// The reader's own result.
+    Results,
+    /// Somebody's result, carried by the link: the code, not yet opened.
+    Shared(String),
+    /// One occupation.
+    Career(SocCode),
+    /// A career link whose code is none.
+    NoCareer(String),
+    /// Finding an occupation.
+    Careers,
+    /// Method, limits, attributions.
+    About,
+    /// An address that leads nowhere.
+    Unknown(String),
+}
+
+/// A screen of the quiz.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Wherever the reader stopped.
+    Resume,
+    /// What a section asks.
+    Intro(Section),
+    /// One question by its place in the form, 1 for the first.
+    Question(usize),
+}
+
+impl Route {
+    /// Reads a fragment, with or without `#`.
+    #[must_use]
+    pub fn parse(fragment: &str) -> Self {
+        let path = fragment.trim_start_matches('#').trim_matches('/');
+        let mut parts = path.splitn(2, '/');
+        match (parts.next().unwrap_or_default(), parts.next()) {
+            ("", None) => Self::Home,
+            ("quiz", None) => Self::Quiz(Step::Resume),
+            ("quiz", Some(step)) => match (Section::from_key(step), step.parse()) {
+                (Some(section), _) => Self::Quiz(Step::Intro(section)),
+                (None, Ok(number)) if number > 0 => Self::Quiz(Step::Question(number)),
+                _ => Self::Unknown(path.to_owned()),
+            },
+            ("results", None) => Self::Results,
+            ("r", code) => Self::Shared(code.unwrap_or_default().to_owned()),
+            ("career", code) => {
+                let text = code.unwrap_or_default();
+                text.parse().map_or_else(|_| Self::NoCareer(text.to_owned()), Self::Career)
+            }
+            ("careers", None) => Self::Careers,
+            ("about", None) => Self::About,
+            _ => Self::Unknown(path.to_owned()),
+        }
+    }
+
+    /// The fragment that leads here.
+    #[must_use]
+    pub fn href(&self) -> String {
+        match self {
+            Self::Home => "#/".to_owned(),
+            Self::Quiz(Step::Resume) => "#/quiz".to_owned(),
+            Self::Quiz(Step::Intro(section)) => format!("#/quiz/{}", section.key()),
+            Self::Quiz(Step::Question(number)) => format!("#/quiz/{number}"),
+            Self::Results => "#/results".to_owned(),
+            Self::Shared(code) => format!("#/r/{code}"),
+            Self::Career(code) => format!("#/career/{code}"),
+            Self::NoCareer(text) => format!("#/career/{text}"),
+            Self::Careers => "#/careers".to_owned(),
+            Self::About => "#/about".to_owned(),
+            Self::Unknown(path) => format!("#/{path}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn every_address_leads_where_it_was_printed() {
+        let code: SocCode = "29-2072.00".parse().expect("a code");
+        for route in [
+            Route::Home,
+            Route::Quiz(Step::Resume),
+            Route::Quiz(Step::Intro(Section::Subjects)),
+            Route::Quiz(Step::Question(60)),
+            Route::Results,
+            Route::Shared("1F00".to_owned()),
+            Route::Career(code),
+            Route::NoCareer("29-2072".to_owned()),
+            Route::Careers,
+            Route::About,
+            Route::Unknown("nowhere/at/all".to_owned()),
+        ] {
+            assert_eq!(Route::parse(&route.href()), route);
+        }
+        assert_eq!(Route::parse(""), Route::Home);
+        assert_eq!(Route::parse("#/quiz/0"), Route::Unknown("quiz/0".to_owned()));
+    }
+
+    proptest! {
+        #[test]
+        fn no_fragment_panics(text in any::<String>()) {
+            let route = Route::parse(&text);
+            prop_assert_eq!(Route::parse(&route.href()), route);
+        }
+    }
+}

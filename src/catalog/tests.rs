@@ -1,0 +1,230 @@
+use proptest::prelude::*;
+
+use super::career::CareerFile;
+use super::curated::Section;
+use super::*;
+use crate::onet::Domain;
+
+const PACKED: &[u8] = include_bytes!("../../public/catalog.bin");
+const SEED_GROUP: &str = include_str!("../../public/careers/29-2.json");
+
+fn code(text: &str) -> SocCode {
+    text.parse().expect("a code")
+}
+
+fn occupation(text: &str, title: &str) -> Occupation {
+    let interests = PerArea::new([100, 250, 333, 401, 650, 700]);
+    Occupation {
+        code: code(text),
+        title: title.to_owned(),
+        job_zone: 3,
+        estimated: false,
+        entry_education: EntryEducation::Associate,
+        median_wage: Some(50_250),
+        jobs: 1200,
+        interests,
+    }
+}
+
+fn small() -> Result<Catalog, CatalogError> {
+    let unpaid = Occupation { median_wage: None, ..occupation("29-2072.00", "Zoë & Co") };
+    let occupations = vec![occupation("11-1011.00", "Guide"), unpaid];
+    Catalog::new(occupations, vec![("2.C.1.a".to_owned(), Scale::Importance, vec![0, 64])])
+}
+
+#[test]
+fn a_catalogue_comes_back_from_its_bytes() {
+    let catalog = small().expect("sound");
+    assert_eq!(Catalog::parse(&catalog.to_bytes()), Ok(catalog.clone()));
+    assert_eq!(catalog.column("2.C.1.a"), Some([0, 64].as_slice()));
+    assert_eq!(catalog.column("1.B.1.f"), Some([64, 64].as_slice()));
+    assert_eq!(catalog.column("2.C.9"), None);
+}
+
+#[test]
+fn each_rule_is_held() {
+    let (a, b) = (occupation("11-1011.00", "A"), occupation("29-2072.00", "B"));
+    let refused = |occupations, columns| Catalog::new(occupations, columns).expect_err("a broken rule");
+    let column = |id: &str, steps: &[u8]| (id.to_owned(), Scale::Importance, steps.to_vec());
+    assert_eq!(refused(vec![], vec![]), CatalogError::Codes);
+    assert_eq!(refused(vec![b.clone(), a.clone()], vec![]), CatalogError::Codes);
+    assert_eq!(refused(vec![a.clone(), a.clone()], vec![]), CatalogError::Codes);
+    assert_eq!(refused(vec![Occupation { title: String::new(), ..a.clone() }], vec![]), CatalogError::Titles);
+    assert_eq!(refused(vec![Occupation { job_zone: 6, ..a.clone() }], vec![]), CatalogError::JobZone);
+    let nothing = Occupation { median_wage: Some(0), ..a.clone() };
+    assert_eq!(refused(vec![nothing], vec![]), CatalogError::Figures);
+    let off = Occupation { interests: PerArea::new([99; 6]), ..a.clone() };
+    assert_eq!(refused(vec![off], vec![]), CatalogError::Steps);
+    assert_eq!(refused(vec![a.clone()], vec![column("x", &[65])]), CatalogError::Steps);
+    assert_eq!(refused(vec![a.clone()], vec![column("x", &[1, 2])]), CatalogError::Columns);
+    assert_eq!(refused(vec![a], vec![column("x", &[1]), column("x", &[1])]), CatalogError::Columns);
+}
+
+#[test]
+fn the_shipped_catalogue_holds_923_occupations_and_91_columns() {
+    let catalog = Catalog::parse(PACKED).expect("the shipped file");
+    assert_eq!(catalog.len(), 923);
+    assert_eq!(catalog.occupations().iter().filter(|it| it.estimated).count(), 29);
+    let counted = [Domain::Interests, Domain::Knowledge, Domain::Abilities]
+        .map(|domain| elements::of(domain).filter(|element| catalog.column(element.id).is_some()).count());
+    assert_eq!(counted, [6, 33, 52]);
+    assert_eq!(catalog.columns().count(), 91);
+    for (at, occupation) in catalog.occupations().iter().enumerate() {
+        assert_eq!(catalog.find(occupation.code), Some(at));
+    }
+    assert_eq!(catalog.find(code("29-2071.00")), None);
+}
+
+#[test]
+fn the_shipped_catalogue_holds_schooling_pay_and_jobs() {
+    let catalog = Catalog::parse(PACKED).expect("the shipped file");
+    let file = CareerFile::parse(SEED_GROUP).expect("the shipped file");
+    for career in &file.careers {
+        let at = catalog.find(career.code).expect("in the catalogue");
+        let occupation = &catalog.occupations()[at];
+        assert_eq!(occupation.entry_education, career.employment.entry_education);
+        assert_eq!(occupation.median_wage, career.wages.and_then(|wages| wages.annual.median));
+        assert_eq!(occupation.jobs, career.employment.jobs);
+    }
+    assert_eq!(catalog.occupations().iter().filter(|it| it.median_wage.is_none()).count(), 6);
+}
+
+#[test]
+fn damage_is_told_apart() {
+    assert_eq!(Catalog::parse(b""), Err(CatalogError::NotACatalog));
+    assert_eq!(Catalog::parse(b"<!doctype html>"), Err(CatalogError::NotACatalog));
+    let mut other = PACKED.to_vec();
+    other[4] = 9;
+    assert_eq!(Catalog::parse(&other), Err(CatalogError::Version { found: 9, expected: 1 }));
+    assert_eq!(Catalog::parse(&PACKED[..PACKED.len() - 1]), Err(CatalogError::Length));
+    let mut flipped = PACKED.to_vec();
+    flipped[1000] ^= 1;
+    assert_eq!(Catalog::parse(&flipped), Err(CatalogError::Checksum));
+}
+
+#[test]
+fn the_seed_occupation_shows_its_own_lists() {
+    let file = CareerFile::parse(SEED_GROUP).expect("the shipped file");
+    let career = file.find(code("29-2072.00")).expect("the seed occupation");
+    assert_eq!(career.former_titles, ["Medical Records and Health Information Technicians"]);
+    assert!(career.estimated());
+    let names = |domain| career.top(domain, 8).iter().map(|it| it.name).collect::<Vec<_>>();
+    assert_eq!(
+        names(Domain::WorkActivities),
+        [
+            "Communicating with Supervisors, Peers, or Subordinates",
+            "Establishing and Maintaining Interpersonal Relationships",
+            "Evaluating Information to Determine Compliance with Standards",
+            "Getting Information",
+            "Identifying Objects, Actions, and Events",
+            "Interacting With Computers",
+            "Organizing, Planning, and Prioritizing Work",
+            "Performing Administrative Activities",
+        ]
+    );
+    assert_eq!(
+        names(Domain::Knowledge),
+        [
+            "Clerical",
+            "Computers and Electronics",
+            "Customer and Personal Service",
+            "Education and Training",
+            "English Language",
+            "Law and Government",
+            "Mathematics",
+            "Public Safety and Security",
+        ]
+    );
+    assert_eq!(
+        names(Domain::Abilities),
+        [
+            "Category Flexibility",
+            "Information Ordering",
+            "Near Vision",
+            "Oral Comprehension",
+            "Oral Expression",
+            "Speech Clarity",
+            "Speech Recognition",
+            "Written Comprehension",
+        ]
+    );
+    assert_eq!(
+        names(Domain::Skills),
+        [
+            "Active Listening",
+            "Critical Thinking",
+            "Monitoring",
+            "Reading Comprehension",
+            "Service Orientation",
+            "Speaking",
+            "Time Management",
+            "Writing",
+        ]
+    );
+    let characteristics: Vec<&str> = career.listed_characteristics().iter().map(|it| it.name).collect();
+    assert_eq!(
+        characteristics,
+        [
+            "Competition for this position",
+            "Exposure to job hazards",
+            "Exposure to extreme environmental conditions",
+            "Comfort of the work setting",
+            "Work closely with team members, clients etc.",
+            "Communication with others",
+            "Physical demands",
+            "Job challenge and pressure to meet deadlines",
+            "Level of responsibilities",
+            "Critical decision making",
+            "Leadership",
+            "Dealing and handling conflicts",
+        ]
+    );
+}
+
+#[test]
+fn without_a_list_the_most_important_come_first() {
+    let file = CareerFile::parse(SEED_GROUP).expect("the shipped file");
+    let career = file.careers.iter().find(|career| career.curated.is_empty()).expect("most have no list");
+    for domain in Domain::RATED {
+        let top = career.top(domain, 8);
+        assert_eq!(top.len(), 8);
+        assert!(top.is_sorted_by(|a, b| (a.importance, a.level) >= (b.importance, b.level)));
+        assert!(Section::of(domain).is_some());
+    }
+    assert_eq!(career.listed_characteristics().len(), 13);
+    assert_eq!(career.top(Domain::Interests, 8), []);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_are_refused_or_read_but_never_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        prop_assert!(Catalog::parse(&bytes).is_err());
+    }
+
+    #[test]
+    fn one_changed_byte_is_always_noticed(at in 0..PACKED.len(), flip in 1..=255_u8) {
+        let mut bytes = PACKED.to_vec();
+        bytes[at] ^= flip;
+        prop_assert!(Catalog::parse(&bytes).is_err());
+    }
+
+    #[test]
+    fn a_file_cut_short_is_always_noticed(keep in 0..PACKED.len()) {
+        prop_assert!(Catalog::parse(&PACKED[..keep]).is_err());
+    }
+
+    /// The checksum is right here, so that what stands behind it is reached.
+    #[test]
+    fn a_changed_body_with_a_right_checksum_is_refused_or_sound(at in 0_usize..200, value in any::<u8>()) {
+        let mut bytes = small().expect("sound").to_bytes();
+        let body = bytes.len() - 13;
+        bytes[13 + at % body] = value;
+        let crc = pack::crc32::crc32(&bytes[13..]).to_le_bytes();
+        bytes[9..13].copy_from_slice(&crc);
+        if let Ok(catalog) = Catalog::parse(&bytes) {
+            prop_assert_eq!(Catalog::parse(&catalog.to_bytes()), Ok(catalog));
+        }
+    }
+}

@@ -1,0 +1,311 @@
+//! English.
+
+use crate::catalog::employment::{EntryEducation, Training, WorkExperience};
+use crate::instrument::{Item, Section};
+use crate::riasec::{PerArea, Riasec};
+use crate::scoring::{Direction, Fit, Reason};
+
+/// A section's name.
+#[must_use]
+pub const fn section_name(section: Section) -> &'static str {
+    match section {
+        Section::Interests => "Interests",
+        Section::Subjects => "Subjects",
+        Section::Abilities => "Abilities",
+    }
+}
+
+/// What a section asks, as a question above each item.
+#[must_use]
+pub const fn section_question(section: Section) -> &'static str {
+    match section {
+        Section::Interests => "How would you like to do this?",
+        Section::Subjects => "How much would you like to use this in your work?",
+        Section::Abilities => "How good are you at this, next to people your age?",
+    }
+}
+
+/// What a section is about, before it begins.
+#[must_use]
+pub const fn section_intro(section: Section) -> &'static str {
+    match section {
+        Section::Interests => {
+            "You will see things people do at work. Say how much you would like doing each one. Pay and schooling do not matter here, and nobody is good at all of it."
+        }
+        Section::Subjects => {
+            "Now come areas you can learn about. Say how much you would like to use each one in your work, even if you have never had a lesson in it."
+        }
+        Section::Abilities => {
+            "Last, some things people can be good at. Compare yourself with people your age. A rough guess is fine, and being better than a job needs never counts against it as a reason."
+        }
+    }
+}
+
+/// The five answers of a section, lowest first.
+#[must_use]
+pub const fn answer_labels(section: Section) -> [&'static str; 5] {
+    match section {
+        Section::Interests => ["Strongly dislike", "Dislike", "Unsure", "Like", "Strongly like"],
+        Section::Subjects => ["Not at all", "A little", "Somewhat", "Quite a lot", "Very much"],
+        Section::Abilities => [
+            "Much less than most",
+            "Less than most",
+            "About the same",
+            "More than most",
+            "Much more than most",
+        ],
+    }
+}
+
+/// An area's work in a few words.
+#[must_use]
+pub const fn area_work(area: Riasec) -> &'static str {
+    match area {
+        Riasec::Realistic => "hands-on work",
+        Riasec::Investigative => "finding things out",
+        Riasec::Artistic => "creative work",
+        Riasec::Social => "helping people",
+        Riasec::Enterprising => "leading and persuading",
+        Riasec::Conventional => "keeping things in order",
+    }
+}
+
+/// A fit label.
+#[must_use]
+pub const fn fit_label(fit: Fit) -> &'static str {
+    match fit {
+        Fit::Best => "Best fit",
+        Fit::Great => "Great fit",
+        Fit::Good => "Good fit",
+    }
+}
+
+/// How much preparation a job zone stands for.
+#[must_use]
+pub const fn job_zone(zone: u8) -> &'static str {
+    match zone {
+        1 => "Little or no preparation",
+        2 => "Some preparation, often months",
+        3 => "Medium preparation, often one or two years",
+        4 => "Much preparation, often a four-year degree",
+        _ => "Long preparation, often more than a four-year degree",
+    }
+}
+
+/// Why one answer speaks for or against an occupation.
+#[must_use]
+pub fn reason(item: &Item, reason: &Reason) -> String {
+    let more = reason.share_below >= 0.5;
+    let jobs = tenths(if more { reason.share_below } else { 1.0 - reason.share_below });
+    let person = person_side(item, reason);
+    let link = match (reason.direction(), reason.response.point()) {
+        (Direction::For, _) => "and",
+        (Direction::Against, _) => "but",
+    };
+    let job = match item.section {
+        Section::Interests => {
+            let work = item.area().map_or("of it", area_work);
+            if more {
+                format!("this job has more {work} than {jobs} in 10 jobs")
+            } else {
+                format!("{jobs} in 10 jobs have more {work} than this one")
+            }
+        }
+        Section::Subjects => {
+            if more {
+                format!("it matters more here than in {jobs} of 10 jobs")
+            } else {
+                format!("it matters more in {jobs} of 10 other jobs")
+            }
+        }
+        Section::Abilities => {
+            if more {
+                format!("this job asks for more of it than {jobs} in 10 jobs")
+            } else {
+                format!("{jobs} in 10 jobs ask for more of it than this one")
+            }
+        }
+    };
+    format!("{person}, {link} {job}.")
+}
+
+fn person_side(item: &Item, reason: &Reason) -> String {
+    let phrase = &item.phrase;
+    let (high, low) = (reason.response.is_high(), reason.response.is_low());
+    match item.section {
+        Section::Interests if high => format!("You like {phrase}"),
+        Section::Interests if low => format!("You would rather not spend your time {phrase}"),
+        Section::Interests => format!("You are unsure about {phrase}"),
+        Section::Subjects if high => format!("You would like to use {phrase}"),
+        Section::Subjects if low => format!("You do not care much for {phrase}"),
+        Section::Subjects => format!("You could take or leave {phrase}"),
+        Section::Abilities if high => format!("You rate yourself strong at {phrase}"),
+        Section::Abilities if low => format!("You rate yourself less strong at {phrase}"),
+        Section::Abilities => format!("You rate yourself average at {phrase}"),
+    }
+}
+
+/// Full tenths of a share of one half or more: 5 to 9.
+fn tenths(share: f64) -> usize {
+    ((share.clamp(0.0, 1.0) * 10.0) as usize).clamp(5, 9)
+}
+
+/// What an area is about, for the table beside the picture.
+#[must_use]
+pub const fn area_about(area: Riasec) -> &'static str {
+    match area {
+        Riasec::Realistic => "tools, machines, plants, animals",
+        Riasec::Investigative => "finding out how things work",
+        Riasec::Artistic => "making and performing",
+        Riasec::Social => "helping, teaching, caring",
+        Riasec::Enterprising => "leading, selling, starting things",
+        Riasec::Conventional => "keeping things in order",
+    }
+}
+
+/// What a person likes, after “You like”.
+#[must_use]
+pub const fn area_liking(area: Riasec) -> &'static str {
+    match area {
+        Riasec::Realistic => "to work hands-on",
+        Riasec::Investigative => "to find things out",
+        Riasec::Artistic => "to make new things",
+        Riasec::Social => "to help people",
+        Riasec::Enterprising => "to lead and persuade",
+        Riasec::Conventional => "to keep things in order",
+    }
+}
+
+/// The strongest interests as the end of a sentence.
+///
+/// Sums closer than six points of forty are level (the “rule of eight” on a scale of fifty).
+#[must_use]
+pub fn in_one_sentence(sums: &PerArea<f64>, who: &str) -> String {
+    const LEVEL: f64 = 6.0;
+    let mut order: Vec<(Riasec, f64)> = sums.iter().map(|(area, sum)| (area, *sum)).collect();
+    order.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    let (highest, lowest) = (order.first().map_or(0.0, |it| it.1), order.last().map_or(0.0, |it| it.1));
+    if highest - lowest < LEVEL {
+        return "all six interests lie close together, so look widely.".to_owned();
+    }
+    let near: Vec<&str> = order
+        .iter()
+        .filter(|(_, sum)| highest - sum < LEVEL)
+        .take(3)
+        .map(|(area, _)| area_liking(*area))
+        .collect();
+    let likings = match near.as_slice() {
+        [one] => (*one).to_owned(),
+        [one, two] => format!("{one} and {two}"),
+        [one, rest @ ..] => format!("{one}, {}", rest.join(" and ")),
+        [] => String::new(),
+    };
+    format!("{who} {likings}.")
+}
+
+/// The typical way in, in a few words.
+#[must_use]
+pub const fn entry_education(education: EntryEducation) -> &'static str {
+    match education {
+        EntryEducation::NoCredential => "No diploma needed",
+        EntryEducation::HighSchool => "High school diploma",
+        EntryEducation::SomeCollege => "Some college",
+        EntryEducation::PostsecondaryAward => "Certificate after high school",
+        EntryEducation::Associate => "Associate’s degree",
+        EntryEducation::Bachelor => "Bachelor’s degree",
+        EntryEducation::Master => "Master’s degree",
+        EntryEducation::Doctoral => "Doctoral or professional degree",
+    }
+}
+
+/// What is learned after being hired, as a sentence.
+#[must_use]
+pub const fn training(training: Training) -> &'static str {
+    match training {
+        Training::None => "Most people need no further training on the job.",
+        Training::ShortTerm => "Most people learn the rest on the job within a month.",
+        Training::ModerateTerm => "Most people train on the job for up to a year.",
+        Training::LongTerm => "Most people train on the job for more than a year.",
+        Training::Apprenticeship => "Most people learn it in an apprenticeship.",
+        Training::Internship => "Most people do an internship or residency first.",
+    }
+}
+
+/// Work in a related job, as a sentence; nothing when none is asked for.
+#[must_use]
+pub const fn work_experience(experience: WorkExperience) -> Option<&'static str> {
+    match experience {
+        WorkExperience::None => None,
+        WorkExperience::UnderFiveYears => Some("Employers often ask for a few years in a related job."),
+        WorkExperience::FiveYearsOrMore => {
+            Some("Employers often ask for five years or more in a related job.")
+        }
+    }
+}
+
+/// A whole number with commas.
+#[must_use]
+pub fn count(number: u32) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// Dollars.
+#[must_use]
+pub fn dollars(dollars: u32) -> String {
+    format!("${}", count(dollars))
+}
+
+/// Cents as dollars and cents.
+#[must_use]
+pub fn cents(cents: u32) -> String {
+    format!("${}.{:02}", count(cents / 100), cents % 100)
+}
+
+/// A change in tenths of a per cent, with its sign.
+#[must_use]
+pub fn change(permille: i32) -> String {
+    let sign = match permille {
+        0 => "",
+        p if p > 0 => "+",
+        _ => "−",
+    };
+    let size = permille.unsigned_abs();
+    format!("{sign}{}.{}%", size / 10, size % 10)
+}
+
+/// What a change over ten years means.
+#[must_use]
+pub const fn growth(permille: i32) -> &'static str {
+    match permille {
+        i32::MIN..=-10 => "in ten years: fewer jobs",
+        -9..=9 => "in ten years: about as many jobs",
+        10..=29 => "in ten years: slightly more jobs",
+        30..=59 => "in ten years: more jobs",
+        _ => "in ten years: many more jobs",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_read_as_people_write_them() {
+        assert_eq!(count(0), "0");
+        assert_eq!(count(999), "999");
+        assert_eq!(dollars(51_140), "$51,140");
+        assert_eq!(count(1_234_567), "1,234,567");
+        assert_eq!(cents(245_905), "$2,459.05");
+        assert_eq!(change(71), "+7.1%");
+        assert_eq!(change(-125), "−12.5%");
+        assert_eq!(change(0), "0.0%");
+    }
+}

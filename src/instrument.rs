@@ -1,0 +1,11 @@
+//! The questions: sections, items, responses and the forms made of them.
+
+mod bank;
+mod form;
+mod item;
+mod response;
+
+pub use bank::{Bank, BankError};
+pub use form::Form;
+pub use item::{Item, ItemId, ItemIdError, Section};
+pub use response::{POINTS, Response};

@@ -1,0 +1,201 @@
+//! The item bank, read from `data/items.tsv` and checked at the door.
+
+use thiserror::Error;
+
+use super::{Form, Item, ItemId, Section};
+use crate::riasec::Riasec;
+use crate::table::{self, TableError};
+
+/// The shipped wording.
+const ENGLISH: &str = include_str!("../../data/items.tsv");
+
+const COLUMNS: [&str; 8] = ["item", "section", "elements", "points", "forms", "text", "example", "phrase"];
+
+/// A bank that cannot be used, with the line that says so.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum BankError {
+    /// The file is no table.
+    #[error("item bank: {0}")]
+    Table(#[from] TableError),
+    /// A cell with a value that cannot be.
+    #[error("item bank, line {line}: “{value}” is not a valid {column}")]
+    Cell {
+        /// 1-based line.
+        line: usize,
+        /// The column's name.
+        column: &'static str,
+        /// What stands there.
+        value: String,
+    },
+    /// An item named twice.
+    #[error("item bank, line {line}: {id} stands there a second time")]
+    Twice {
+        /// 1-based line.
+        line: usize,
+        /// The item.
+        id: ItemId,
+    },
+}
+
+/// All items, in the order in which they are asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bank {
+    items: Vec<Item>,
+}
+
+impl Bank {
+    /// The bank that is shipped.
+    ///
+    /// # Errors
+    /// Never for the file that the tests have seen.
+    pub fn shipped() -> Result<Self, BankError> {
+        Self::parse(ENGLISH)
+    }
+
+    /// Reads and checks a bank.
+    ///
+    /// # Errors
+    /// When the table, a cell or an item's name is wrong.
+    pub fn parse(text: &str) -> Result<Self, BankError> {
+        let mut items: Vec<Item> = Vec::new();
+        for row in table::read(text, COLUMNS)? {
+            let item = parse_item(row.line, row.cells)?;
+            if items.iter().any(|other| other.id == item.id) {
+                return Err(BankError::Twice { line: row.line, id: item.id });
+            }
+            items.push(item);
+        }
+        Ok(Self { items })
+    }
+
+    /// Every item.
+    #[must_use]
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// The item of this name, if there is one.
+    #[must_use]
+    pub fn get(&self, id: ItemId) -> Option<&Item> {
+        self.items.iter().find(|item| item.id == id)
+    }
+
+    /// The items of one form, section by section, interests turning through the six areas.
+    #[must_use]
+    pub fn form(&self, form: Form) -> Vec<&Item> {
+        let mut items: Vec<&Item> = self.items.iter().filter(|item| item.forms.contains(&form)).collect();
+        items.sort_by_key(|item| (item.section, item.turn()));
+        items
+    }
+}
+
+impl Item {
+    /// The interest area it observes, if it is an interest item.
+    #[must_use]
+    pub fn area(&self) -> Option<Riasec> {
+        self.elements.first().and_then(|id| Riasec::from_element_id(id))
+    }
+
+    /// Interests are asked in turns of six so that no area comes twice running.
+    fn turn(&self) -> (u8, u8) {
+        let (letter, number) = self.id.parts();
+        match self.area() {
+            Some(area) => (number, area as u8),
+            None => (letter, number),
+        }
+    }
+}
+
+fn parse_item(line: usize, cells: [&str; 8]) -> Result<Item, BankError> {
+    let [id, section, elements, points, forms, text, example, phrase] = cells;
+    let wrong = |column: &'static str, value: &str| BankError::Cell { line, column, value: value.to_owned() };
+    if points != "5" {
+        return Err(wrong("points", points));
+    }
+    for (column, value) in [("elements", elements), ("text", text), ("example", example), ("phrase", phrase)]
+    {
+        if value.trim().is_empty() {
+            return Err(wrong(column, value));
+        }
+    }
+    let section = Section::from_key(section).ok_or_else(|| wrong("section", section))?;
+    let item = Item {
+        id: id.parse().map_err(|_| wrong("item", id))?,
+        section,
+        elements: elements.split(';').map(str::to_owned).collect(),
+        forms: forms
+            .split(';')
+            .filter(|key| !key.is_empty())
+            .map(|key| Form::from_key(key).ok_or_else(|| wrong("forms", key)))
+            .collect::<Result<_, _>>()?,
+        text: text.to_owned(),
+        example: example.to_owned(),
+        phrase: phrase.to_owned(),
+    };
+    if (section == Section::Interests) != item.area().is_some() {
+        return Err(wrong("elements", elements));
+    }
+    Ok(item)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEADER: &str = "item\tsection\telements\tpoints\tforms\ttext\texample\tphrase\n";
+
+    fn count(items: &[&Item], section: Section) -> usize {
+        items.iter().filter(|item| item.section == section).count()
+    }
+
+    #[test]
+    fn the_bank_holds_what_the_design_asks() {
+        let bank = Bank::shipped().expect("the shipped bank");
+        let all: Vec<&Item> = bank.items().iter().collect();
+        assert_eq!(count(&all, Section::Interests), 60);
+        assert_eq!(count(&all, Section::Subjects), 33);
+        for area in Riasec::ALL {
+            assert_eq!(all.iter().filter(|item| item.area() == Some(area)).count(), 10, "{area}");
+        }
+        assert!(bank.items().iter().filter(|item| item.id.to_string().starts_with('G')).count() >= 15);
+        for item in bank.items() {
+            assert!(item.text.split_whitespace().count() <= 12, "{}: {}", item.id, item.text);
+        }
+    }
+
+    #[test]
+    fn the_full_form_asks_sixty() {
+        let bank = Bank::shipped().expect("the shipped bank");
+        let full = bank.form(Form::Full);
+        assert_eq!(full.len(), 60);
+        assert_eq!(count(&full, Section::Subjects), 33);
+        assert_eq!(count(&full, Section::Abilities), 9);
+        for area in Riasec::ALL {
+            assert_eq!(full.iter().filter(|item| item.area() == Some(area)).count(), 3, "{area}");
+        }
+        let areas: Vec<_> = full.iter().take(6).filter_map(|item| item.area()).collect();
+        assert_eq!(areas, Riasec::ALL);
+    }
+
+    #[test]
+    fn a_wrong_cell_is_named_with_its_line() {
+        for (row, column) in [
+            ("R1\tinterests\t1.B.1.a\t5\tfull\tt\te\tp", "item"),
+            ("R01\tinterest\t1.B.1.a\t5\tfull\tt\te\tp", "section"),
+            ("R01\tinterests\t2.C.1.a\t5\tfull\tt\te\tp", "elements"),
+            ("K01\tsubjects\t1.B.1.a\t5\tfull\tt\te\tp", "elements"),
+            ("R01\tinterests\t1.B.1.a\t7\tfull\tt\te\tp", "points"),
+            ("R01\tinterests\t1.B.1.a\t5\tshort\tt\te\tp", "forms"),
+            ("R01\tinterests\t1.B.1.a\t5\tfull\t\te\tp", "text"),
+        ] {
+            let error = Bank::parse(&format!("{HEADER}{row}\n")).expect_err(row);
+            assert!(
+                matches!(&error, BankError::Cell { line: 2, column: c, .. } if *c == column),
+                "{row}: {error}"
+            );
+        }
+        let row = "R01\tinterests\t1.B.1.a\t5\tfull\tt\te\tp\n";
+        let error = Bank::parse(&format!("{HEADER}{row}{row}")).expect_err("twice");
+        assert!(matches!(error, BankError::Twice { line: 3, .. }));
+    }
+}

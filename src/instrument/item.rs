@@ -1,0 +1,136 @@
+//! One question of the bank.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::Form;
+
+/// The three parts of the quiz.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Section {
+    /// Statements of an activity, from strongly dislike to strongly like.
+    Interests,
+    /// O*NET's 33 knowledge areas.
+    Subjects,
+    /// Self-estimates against people of one's own age.
+    Abilities,
+}
+
+impl Section {
+    /// In the order in which they are asked.
+    pub const ALL: [Self; 3] = [Self::Interests, Self::Subjects, Self::Abilities];
+
+    /// The name used in tables and on the command line.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Interests => "interests",
+            Self::Subjects => "subjects",
+            Self::Abilities => "abilities",
+        }
+    }
+
+    /// The section with this key, if there is one.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|section| section.key() == key)
+    }
+}
+
+/// An item's name for ever: a letter and two digits, such as `R01`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct ItemId {
+    letter: u8,
+    number: u8,
+}
+
+impl ItemId {
+    /// Letter and number.
+    pub(super) const fn parts(self) -> (u8, u8) {
+        (self.letter, self.number)
+    }
+}
+
+/// Text that is no item's name.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("“{0}” is not a question's name: one looks like R01")]
+pub struct ItemIdError(String);
+
+impl FromStr for ItemId {
+    type Err = ItemIdError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text.as_bytes() {
+            &[letter, tens, ones]
+                if letter.is_ascii_uppercase() && tens.is_ascii_digit() && ones.is_ascii_digit() =>
+            {
+                Ok(Self { letter, number: (tens - b'0') * 10 + (ones - b'0') })
+            }
+            _ => Err(ItemIdError(text.chars().take(20).collect())),
+        }
+    }
+}
+
+impl fmt::Display for ItemId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{:02}", char::from(self.letter), self.number)
+    }
+}
+
+impl fmt::Debug for ItemId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl TryFrom<String> for ItemId {
+    type Error = ItemIdError;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl From<ItemId> for String {
+    fn from(id: ItemId) -> Self {
+        id.to_string()
+    }
+}
+
+/// One question: what it asks and what it observes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Its name.
+    pub id: ItemId,
+    /// The part of the quiz in which it is asked.
+    pub section: Section,
+    /// O*NET element ids it observes; an interest item's area comes first.
+    pub elements: Vec<String>,
+    /// The forms it belongs to.
+    pub forms: Vec<Form>,
+    /// The question, at most 12 words.
+    pub text: String,
+    /// A concrete example.
+    pub example: String,
+    /// The same thing as a phrase, for use inside a sentence.
+    pub phrase: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_prints_as_it_was_read() {
+        for text in ["R01", "K33", "B52"] {
+            assert_eq!(text.parse::<ItemId>().map(|id| id.to_string()), Ok(text.to_owned()));
+        }
+        for text in ["", "R1", "r01", "R001", "R0x", "É1"] {
+            assert!(text.parse::<ItemId>().is_err(), "{text}");
+        }
+    }
+}

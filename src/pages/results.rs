@@ -1,0 +1,89 @@
+//! A result: the reader's own, or one that a link carries.
+
+mod keep_or_share;
+mod place;
+mod places;
+mod view;
+mod week;
+
+use leptos::prelude::*;
+
+use crate::app::route::{Route, Step};
+use crate::app::{State, walk};
+use crate::scoring::{Standing, standing};
+use crate::share;
+use crate::ui::{Icon, StatePage};
+pub(super) use place::why;
+pub(super) use places::Worked;
+use view::{ResultView, Whose};
+
+/// The reader's own result, or why there is none yet.
+#[component]
+pub fn OwnResult() -> impl IntoView {
+    let state = State::of_app();
+    move || {
+        let answers = state.answers.get();
+        let resume = state.with_items(|items| walk::resume(items, &answers)).href();
+        match state.bank.with_value(|bank| standing(bank, State::FORM, &answers)) {
+            Standing::Nothing => view! {
+                <StatePage
+                    title="Nothing answered yet".to_owned()
+                    lead="Your result appears here after the first section. It takes about three minutes.".to_owned()
+                >
+                    <a class="button button--go" href=resume><Icon name="start"/>"Start the quiz"</a>
+                </StatePage>
+            }
+            .into_any(),
+            Standing::TooLittle { answered, missing } => view! {
+                <StatePage
+                    title="Too little to go on so far".to_owned()
+                    lead=format!("You have answered {answered}. With {missing} more, the picture gets clear enough to show.")
+                >
+                    <a class="button button--go" href=resume><Icon name="start"/>"Go on with the quiz"</a>
+                </StatePage>
+            }
+            .into_any(),
+            Standing::AllSame => view! {
+                <StatePage
+                    title="No result can be worked out from this".to_owned()
+                    lead="Every answer is the same, so no career comes out ahead of another. Change the ones you feel most sure about, even a little, and a result will show.".to_owned()
+                >
+                    <a class="button button--go" href=Route::Quiz(Step::Question(1)).href()>"Look at the answers again"</a>
+                </StatePage>
+            }
+            .into_any(),
+            Standing::Ready { hexagon, open } => view! { <ResultView answers whose=Whose::Own hexagon open/> }.into_any(),
+        }
+    }
+}
+
+/// Somebody's result; the reader's own answers stay as they are.
+#[component]
+pub fn SharedResult(
+    /// The code that the link carries.
+    code: String,
+) -> impl IntoView {
+    let state = State::of_app();
+    let shared = match share::decode(&code) {
+        Ok(shared) => shared,
+        Err(error) => return damaged(error.to_string()).into_any(),
+    };
+    match state.bank.with_value(|bank| standing(bank, shared.form, &shared.answers)) {
+        Standing::Ready { hexagon, open } => {
+            view! { <ResultView answers=shared.answers whose=Whose::Shared hexagon open/> }.into_any()
+        }
+        Standing::Nothing | Standing::TooLittle { .. } | Standing::AllSame => damaged(
+            "The answers in this link are too few, or all the same, so no result can be worked out from them.".to_owned(),
+        )
+        .into_any(),
+    }
+}
+
+fn damaged(lead: String) -> impl IntoView {
+    view! {
+        <StatePage title="This link can’t be shown".to_owned() lead=format!("{lead} Your own answers are untouched.")>
+            <a class="button button--go" href=Route::Quiz(Step::Resume).href()>"Take the quiz"</a>
+            <a class="button button--plain" href=Route::Home.href()>"Home"</a>
+        </StatePage>
+    }
+}

@@ -1,0 +1,81 @@
+//! The link that carries the result, its code, printing and starting again.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::view::Whose;
+use crate::answers::Answers;
+use crate::app::State;
+use crate::app::route::{Route, Step};
+use crate::platform::{address, clipboard, page};
+use crate::share::{self, SharedResult};
+use crate::ui::Icon;
+
+/// Ways to keep a result.
+#[component]
+pub fn KeepOrShare(
+    /// The answers it is worked out from.
+    answers: Answers,
+    /// Whose they are.
+    whose: Whose,
+) -> impl IntoView {
+    let code = share::encode(&SharedResult { form: State::FORM, answers });
+    let link = address::link(&Route::Shared(code.clone()).href());
+    let said = RwSignal::new(String::new());
+    let copy = move |_| {
+        let link = link.clone();
+        spawn_local(async move {
+            said.set(if clipboard::copy(&link).await {
+                "The link is copied.".to_owned()
+            } else {
+                format!("Copy this link: {link}")
+            });
+        });
+    };
+    view! {
+        <section class="block" aria-labelledby="keep">
+            <h2 id="keep">"Keep or share this result"</h2>
+            <div class="keep">
+                <div class="flow">
+                    <p>"The link carries the whole result. Anyone who opens it sees this page. Nothing is stored anywhere else."</p>
+                    <div class="row">
+                        <button class="button" type="button" on:click=copy><Icon name="link"/>"Copy the link"</button>
+                        <button class="button" type="button" on:click=move |_| page::print()><Icon name="print"/>"Print"</button>
+                    </div>
+                    <p class="status" role="status">{said}</p>
+                </div>
+                <div>
+                    <p class="small quiet">"The code in the link"</p>
+                    <p><code>{code}</code></p>
+                </div>
+            </div>
+            {(whose == Whose::Own).then(|| view! { <ChangeOrRestart/> })}
+        </section>
+    }
+}
+
+/// Going back to an answer, or forgetting all of them after a second tap.
+#[component]
+fn ChangeOrRestart() -> impl IntoView {
+    let state = State::of_app();
+    let asked = RwSignal::new(false);
+    let forget = move |_| {
+        if asked.get_untracked() {
+            state.answers.set(Answers::new());
+            address::go(&Route::Home.href());
+        } else {
+            asked.set(true);
+        }
+    };
+    view! {
+        <div class="row">
+            <a class="button button--plain" href=Route::Quiz(Step::Question(1)).href()>"Change an answer"</a>
+            <button class="button button--plain" type="button" on:click=forget>
+                {move || if asked.get() { "Yes, forget all my answers" } else { "Start again" }}
+            </button>
+            <Show when=move || asked.get()>
+                <button class="button button--plain" type="button" on:click=move |_| asked.set(false)>"No, keep them"</button>
+            </Show>
+        </div>
+    }
+}

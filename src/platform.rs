@@ -1,0 +1,8 @@
+//! The one door to the browser: the only place that names `web_sys`, `js_sys` or `gloo`.
+
+pub mod address;
+pub mod clipboard;
+pub mod fetch;
+pub mod keep;
+pub mod keys;
+pub mod page;

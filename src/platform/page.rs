@@ -1,0 +1,89 @@
+//! The document around the app: title, focus, the landing page, printing.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Document, Element, HtmlElement};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// An element of `index.html`.
+#[must_use]
+pub fn element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Sets the title of the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Shows or hides an element of `index.html`.
+pub fn show(id: &str, shown: bool) {
+    if let Some(element) = element(id) {
+        element.set_hidden(!shown);
+    }
+}
+
+/// Puts text into an element of `index.html`.
+pub fn set_text(id: &str, text: &str) {
+    if let Some(element) = element(id) {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// Marks the link of the site's navigation that leads to this fragment as the current page.
+pub fn mark_current(fragment: &str) {
+    let Some(links) = document().and_then(|document| document.query_selector_all(".site-nav a").ok()) else {
+        return;
+    };
+    for at in 0..links.length() {
+        let Some(link) = links.get(at).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+        let current = link.get_attribute("href").as_deref() == Some(fragment);
+        let _ = if current {
+            link.set_attribute("aria-current", "page")
+        } else {
+            link.remove_attribute("aria-current")
+        };
+    }
+}
+
+/// Moves to the top and puts the focus on the shown page's heading, so that a screen reader begins there.
+pub fn focus_heading() {
+    let Some(window) = web_sys::window() else { return };
+    window.scroll_to_with_x_and_y(0.0, 0.0);
+    let heading = document()
+        .and_then(|document| document.query_selector("main:not([hidden]) h1").ok().flatten())
+        .and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
+    if let Some(heading) = heading {
+        let _ = heading.set_attribute("tabindex", "-1");
+        let _ = heading.focus();
+    }
+}
+
+/// Runs something once the page is drawn.
+pub fn next_frame(run: impl FnOnce() + 'static) {
+    let closure = Closure::once_into_js(run);
+    if let Some(window) = web_sys::window() {
+        let _ = window.request_animation_frame(closure.unchecked_ref());
+    }
+}
+
+/// Calls back on each click on an element of `index.html`, as long as the page lives.
+pub fn on_click(id: &str, clicked: impl FnMut() + 'static) {
+    let closure = Closure::<dyn FnMut()>::new(clicked);
+    if let Some(element) = element(id) {
+        let _ = element.add_event_listener_with_callback("click", closure.as_ref().unchecked_ref());
+    }
+    closure.forget();
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}

@@ -1,0 +1,161 @@
+//! Fit labels, calibrated against random answering.
+
+use super::dimension::GRID;
+use super::normal::cdf;
+use super::scorer::{Scorer, Tally};
+use crate::instrument::{POINTS, Response};
+
+/// How well an occupation fits, against what answering at random would bring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Fit {
+    /// Random answers reach it for at most one occupation in all, on average.
+    Best,
+    /// Random answers reach it or Best for at most five occupations.
+    Great,
+    /// Random answers reach it or better for at most one occupation in twenty.
+    Good,
+}
+
+impl Fit {
+    /// The name on the command line.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Best => "best",
+            Self::Great => "great",
+            Self::Good => "good",
+        }
+    }
+}
+
+/// Mean and standard deviation of one occupation's score under random answers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Moments {
+    pub mean: f64,
+    pub variance: f64,
+}
+
+/// The lowest score of each label, for one set of answered items.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Cutoffs {
+    best: f64,
+    great: f64,
+    good: f64,
+}
+
+impl Cutoffs {
+    /// Works the labels out for the items that this person answered: what would random answers to them score?
+    #[must_use]
+    pub fn new(scorer: &Scorer, tally: &Tally) -> Self {
+        let mut moments = vec![Moments { mean: 0.0, variance: 0.0 }; scorer.occupations()];
+        for observed in &tally.observed {
+            let Some(dimension) = scorer.dimension_at(observed.dimension) else { continue };
+            let random = random_moments(scorer, observed.dimension, observed.answers.len());
+            for (moment, level) in moments.iter_mut().zip(dimension.levels()) {
+                let Some(random) = random.get(usize::from(*level)) else { continue };
+                moment.mean += random.mean;
+                moment.variance += random.variance;
+            }
+        }
+        Self::solve(&moments)
+    }
+
+    /// The label of a score, if it earns one.
+    #[must_use]
+    pub fn fit(&self, score: f64) -> Option<Fit> {
+        [(Fit::Best, self.best), (Fit::Great, self.great), (Fit::Good, self.good)]
+            .into_iter()
+            .find_map(|(fit, least)| (score >= least).then_some(fit))
+    }
+
+    /// Finds the scores that random answers reach for 1, 5 and one in twenty occupations.
+    pub(super) fn solve(moments: &[Moments]) -> Self {
+        let reach = |count: f64| {
+            let (mut low, mut high) = (-200.0, 200.0);
+            for _ in 0..60 {
+                let middle = f64::midpoint(low, high);
+                if expected(moments, middle) > count { low = middle } else { high = middle }
+            }
+            high
+        };
+        Self { best: reach(1.0), great: reach(5.0), good: reach(moments.len() as f64 / 20.0) }
+    }
+}
+
+/// How many occupations random answers bring to this score, scores taken as normal.
+fn expected(moments: &[Moments], score: f64) -> f64 {
+    moments
+        .iter()
+        .map(|Moments { mean, variance }| {
+            if *variance > 0.0 {
+                cdf((mean - score) / libm::sqrt(*variance))
+            } else {
+                f64::from(u8::from(*mean >= score))
+            }
+        })
+        .sum()
+}
+
+/// Moments of the evidence at each grid level when `count` items of a dimension are answered at random.
+fn random_moments(scorer: &Scorer, dimension: usize, count: usize) -> Vec<Moments> {
+    let mut moments = vec![Moments { mean: 0.0, variance: 0.0 }; GRID];
+    for (responses, chance) in sheets(count) {
+        let Some(curve) = scorer.evidence_of(dimension, &responses) else { continue };
+        for (moment, value) in moments.iter_mut().zip(curve) {
+            moment.mean += chance * value;
+            moment.variance += chance * value * value;
+        }
+    }
+    for moment in &mut moments {
+        moment.variance = (moment.variance - moment.mean * moment.mean).max(0.0);
+    }
+    moments
+}
+
+/// Every way to answer `count` items up to order, with its chance under random answering.
+fn sheets(count: usize) -> Vec<(Vec<Response>, f64)> {
+    let mut all = vec![(Vec::new(), 1.0)];
+    for answered in 0..count {
+        all = all
+            .into_iter()
+            .flat_map(|(sheet, chance): (Vec<Response>, f64)| {
+                let least = sheet.last().copied();
+                Response::ALL.into_iter().filter(move |next| least.is_none_or(|least| *next >= least)).map(
+                    move |next| {
+                        let same = sheet.iter().filter(|response| **response == next).count() + 1;
+                        let mut longer = sheet.clone();
+                        longer.push(next);
+                        let orders = (answered + 1) as f64 / same as f64;
+                        (longer, chance * orders / POINTS as f64)
+                    },
+                )
+            })
+            .collect();
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sheets_hold_all_the_chance() {
+        for (count, ways) in [(0, 1), (1, 5), (2, 15), (3, 35), (10, 1001)] {
+            let sheets = sheets(count);
+            assert_eq!(sheets.len(), ways);
+            assert!((sheets.iter().map(|(_, chance)| chance).sum::<f64>() - 1.0).abs() < 1e-12);
+        }
+    }
+
+    #[test]
+    fn labels_lie_where_chance_puts_them() {
+        let cutoffs = Cutoffs::solve(&[Moments { mean: 0.0, variance: 1.0 }; 1000]);
+        assert!((cutoffs.best - 3.090_232).abs() < 1e-4, "{cutoffs:?}");
+        assert!((cutoffs.good - 1.644_854).abs() < 1e-4, "{cutoffs:?}");
+        assert_eq!(cutoffs.fit(4.0), Some(Fit::Best));
+        assert_eq!(cutoffs.fit(2.7), Some(Fit::Great));
+        assert_eq!(cutoffs.fit(2.0), Some(Fit::Good));
+        assert_eq!(cutoffs.fit(1.0), None);
+    }
+}

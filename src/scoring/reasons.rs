@@ -1,0 +1,82 @@
+//! Why an occupation stands where it stands, question by question.
+
+use super::scorer::{Observed, Scorer, Tally};
+use crate::instrument::{ItemId, Response, Section};
+
+/// Whether an answer speaks for an occupation or against it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// It raises the score.
+    For,
+    /// It lowers the score.
+    Against,
+}
+
+/// One question's part in an occupation's score.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reason {
+    /// The question.
+    pub item: ItemId,
+    /// What was answered.
+    pub response: Response,
+    /// The question's share of the score; all shares add up to it.
+    pub weight: f64,
+    /// Share of all jobs that have less of what the question asks about, 0 to 1.
+    pub share_below: f64,
+}
+
+impl Reason {
+    /// Which way it speaks.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        if self.weight >= 0.0 { Direction::For } else { Direction::Against }
+    }
+
+    /// More of an ability than a job asks for is no reason against the job.
+    #[must_use]
+    pub fn is_surplus(&self, section: Section) -> bool {
+        section == Section::Abilities
+            && self.weight < 0.0
+            && self.response.point() >= 3
+            && self.share_below < 0.5
+    }
+}
+
+impl Scorer {
+    /// Every answered question's share in one occupation's score, the weightiest first.
+    #[must_use]
+    pub fn reasons(&self, tally: &Tally, occupation: usize) -> Vec<Reason> {
+        let mut reasons: Vec<Reason> =
+            tally.observed.iter().flat_map(|observed| self.shares(observed, occupation)).collect();
+        reasons.sort_by(|a, b| b.weight.abs().total_cmp(&a.weight.abs()).then(a.item.cmp(&b.item)));
+        reasons
+    }
+
+    /// Splits a dimension's evidence over its questions: each one's evidence alone, and the rest evenly.
+    fn shares(&self, observed: &Observed, occupation: usize) -> Vec<Reason> {
+        let Some(dimension) = self.dimension_at(observed.dimension) else { return Vec::new() };
+        let Some(level) = dimension.levels().get(occupation).map(|level| usize::from(*level)) else {
+            return Vec::new();
+        };
+        let at_level = |curve: &super::likelihood::Curve| curve.get(level).copied().unwrap_or(0.0);
+        let alone: Vec<f64> = observed
+            .answers
+            .iter()
+            .filter_map(|(_, response)| self.evidence_of(observed.dimension, &[*response]))
+            .map(|curve| at_level(&curve))
+            .collect();
+        let rest = (at_level(&observed.evidence) - alone.iter().sum::<f64>()) / alone.len().max(1) as f64;
+        let share_below = dimension.share_below(occupation);
+        observed
+            .answers
+            .iter()
+            .zip(alone)
+            .map(|((item, response), alone)| Reason {
+                item: *item,
+                response: *response,
+                weight: alone + rest,
+                share_below,
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,21 @@
+//! Parts of pages: props in, callbacks out; no context, no platform.
+
+mod answer_buttons;
+mod bars;
+mod icon;
+mod interests_table;
+mod pay_range;
+mod reasons;
+mod rose;
+mod state_page;
+mod trail;
+
+pub use answer_buttons::AnswerButtons;
+pub use bars::{Bar, Bars};
+pub use icon::Icon;
+pub use interests_table::InterestsTable;
+pub use pay_range::PayRange;
+pub use reasons::{ReasonLine, Reasons};
+pub use rose::Rose;
+pub use state_page::{Held, Retry, StatePage};
+pub use trail::Trail;

@@ -1,0 +1,30 @@
+//! The five answers of a question.
+
+use leptos::prelude::*;
+
+use crate::instrument::Response;
+
+/// Five buttons; one tap answers.
+#[component]
+pub fn AnswerButtons(
+    /// What the answers say, lowest first.
+    labels: [&'static str; 5],
+    /// The answer given before, if any.
+    given: Option<Response>,
+    /// Called with the answer.
+    #[prop(into)]
+    on_answer: Callback<Response>,
+) -> impl IntoView {
+    let buttons = Response::ALL.into_iter().zip(labels).map(move |(response, label)| {
+        let pressed = if given == Some(response) { "true" } else { "false" };
+        let point = response.point();
+        view! {
+            <button class="answer" type="button" aria-pressed=pressed on:click=move |_| on_answer.run(response)>
+                <svg aria-hidden="true"><use_ href=format!("#ring-{point}")></use_></svg>
+                <span>{label}</span>
+                <kbd aria-hidden="true">{point}</kbd>
+            </button>
+        }
+    });
+    view! { <div class="answers">{buttons.collect_view()}</div> }
+}

@@ -1,0 +1,146 @@
+//! Files in memory: read and worked out first, written all together at the end.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::refusal::Refusal;
+use super::table::Table;
+
+/// What people keep by hand under `data/`; an import never touches it.
+const HAND_KEPT: [&str; 2] = ["data/curated_lists.csv", "data/releases.tsv"];
+
+/// What an import writes under `data/`.
+const TABLES: [&str; 18] = [
+    "data/education.tsv",
+    "data/elements.tsv",
+    "data/employment.tsv",
+    "data/occupations.tsv",
+    "data/programmes.tsv",
+    "data/ratings/abilities_IM.tsv",
+    "data/ratings/abilities_LV.tsv",
+    "data/ratings/interests_OI.tsv",
+    "data/ratings/knowledge_IM.tsv",
+    "data/ratings/knowledge_LV.tsv",
+    "data/ratings/skills_IM.tsv",
+    "data/ratings/skills_LV.tsv",
+    "data/ratings/work_activities_IM.tsv",
+    "data/ratings/work_activities_LV.tsv",
+    "data/ratings/work_context_CX.tsv",
+    "data/related.tsv",
+    "data/titles.tsv",
+    "data/wages.tsv",
+];
+
+/// Files by their path below the project's root.
+#[derive(Default)]
+pub struct Folder {
+    files: BTreeMap<String, Vec<u8>>,
+    hand_kept: BTreeMap<String, Vec<u8>>,
+}
+
+impl Folder {
+    /// The files kept by hand.
+    pub fn hand_kept(root: &Path) -> Result<Self, Refusal> {
+        let hand_kept = HAND_KEPT.into_iter().map(|path| read(root, path)).collect::<Result<_, _>>()?;
+        Ok(Self { files: BTreeMap::new(), hand_kept })
+    }
+
+    /// Adds every table that an import once wrote.
+    pub fn load_tables(&mut self, root: &Path) -> Result<(), Refusal> {
+        self.files = TABLES.into_iter().map(|path| read(root, path)).collect::<Result<_, _>>()?;
+        Ok(())
+    }
+
+    /// Adds a file.
+    pub fn put(&mut self, path: &str, bytes: impl Into<Vec<u8>>) {
+        self.files.insert(path.to_owned(), bytes.into());
+    }
+
+    /// Adds a table: a header and lines of cells.
+    pub fn put_table(&mut self, path: &str, columns: &[&str], lines: impl IntoIterator<Item = Vec<String>>) {
+        let mut text = columns.join("\t");
+        text.push('\n');
+        for line in lines {
+            text.push_str(&line.join("\t"));
+            text.push('\n');
+        }
+        self.put(path, text);
+    }
+
+    /// A file's bytes.
+    pub fn bytes(&self, path: &str) -> Result<&[u8], Refusal> {
+        let found = self.files.get(path).or_else(|| self.hand_kept.get(path));
+        found.map(Vec::as_slice).ok_or_else(|| Refusal::file(path, "this file is missing"))
+    }
+
+    /// One of our tables.
+    pub fn table(&self, path: &str, columns: &[&str]) -> Result<Table, Refusal> {
+        let text = str::from_utf8(self.bytes(path)?).map_err(|_| Refusal::file(path, "this is not UTF-8"))?;
+        Table::from_tsv(path, text, columns)
+    }
+
+    /// The columns that one of our tables says it has.
+    pub fn columns(&self, path: &str) -> Result<Vec<String>, Refusal> {
+        let text = str::from_utf8(self.bytes(path)?).map_err(|_| Refusal::file(path, "this is not UTF-8"))?;
+        Ok(text.lines().next().unwrap_or_default().split('\t').map(str::to_owned).collect())
+    }
+
+    /// Paths and bytes of what was put in.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
+    /// Files in a folder on disk that are not in this one: left over from an earlier run.
+    pub fn stray(&self, root: &Path, under: &str) -> Vec<PathBuf> {
+        let entries = fs::read_dir(root.join(under)).into_iter().flatten().flatten();
+        entries
+            .filter(|entry| {
+                !self.files.contains_key(&format!("{under}/{}", entry.file_name().to_string_lossy()))
+            })
+            .map(|entry| entry.path())
+            .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+            .collect()
+    }
+
+    /// Writes all files: beside their place first, and when all are there, into it.
+    pub fn write(&self, root: &Path) -> Result<(), Refusal> {
+        let mut staged = Vec::new();
+        let done = self.files().try_for_each(|(path, bytes)| {
+            let place = root.join(path);
+            let beside = place.with_extension("tmp");
+            staged.push((beside.clone(), place.clone()));
+            let parent = place.parent().unwrap_or(root);
+            fs::create_dir_all(parent)
+                .and_then(|()| fs::write(&beside, bytes))
+                .map_err(|error| cannot(path, &error))
+        });
+        if done.is_err() {
+            for (beside, _) in &staged {
+                // Best effort: the first error is the one to tell.
+                let _ = fs::remove_file(beside);
+            }
+            return done;
+        }
+        staged.iter().try_for_each(|(beside, place)| {
+            fs::rename(beside, place).map_err(|error| cannot(&place.display().to_string(), &error))
+        })
+    }
+}
+
+/// Removes files.
+pub fn remove(paths: &[PathBuf]) -> Result<(), Refusal> {
+    paths.iter().try_for_each(|path| {
+        fs::remove_file(path).map_err(|error| cannot(&path.display().to_string(), &error))
+    })
+}
+
+fn read(root: &Path, path: &str) -> Result<(String, Vec<u8>), Refusal> {
+    let bytes = fs::read(root.join(path))
+        .map_err(|error| Refusal::file(path, format!("cannot be read ({error})")))?;
+    Ok((path.to_owned(), bytes))
+}
+
+fn cannot(path: &str, error: &std::io::Error) -> Refusal {
+    Refusal::file(path, format!("cannot be written ({error})"))
+}

@@ -1,0 +1,85 @@
+//! From the tables under `data/` to the files the app loads.
+
+use std::collections::BTreeMap;
+
+use bearings::catalog::career::{Career, CareerFile, CareerGroup, RatingsSource};
+use bearings::catalog::steps::hundredths_to_steps;
+use bearings::catalog::{Catalog, Occupation};
+use bearings::onet::{Domain, Scale};
+use bearings::riasec::{PerArea, Riasec};
+
+use super::careers;
+use super::counts::Counts;
+use super::folder::Folder;
+use super::matrix::Matrix;
+use super::occupations::{self, Listed};
+use super::ratings;
+use super::refusal::Refusal;
+
+/// The packed catalogue, for scoring and lists.
+pub const CATALOG: &str = "public/catalog.bin";
+
+/// What scoring reads beside the interests.
+const SCORED: [(Domain, Scale); 2] =
+    [(Domain::Knowledge, Scale::Importance), (Domain::Abilities, Scale::Level)];
+
+/// Every file the app loads.
+pub fn pack(tables: &Folder, counts: &mut Counts) -> Result<Folder, Refusal> {
+    let (roster, listed) = occupations::read(tables)?;
+    let mut packed = Folder::default();
+    let careers = careers::all(tables, &roster, &listed)?;
+
+    let mut columns = Vec::new();
+    for (domain, scale) in SCORED {
+        let matrix = ratings::read(tables, &roster, domain, scale)?;
+        for (at, id) in matrix.elements.iter().enumerate() {
+            columns.push((id.clone(), scale, steps(&matrix, at, scale)));
+        }
+    }
+    let interests = ratings::read(tables, &roster, Domain::Interests, Scale::OccupationalInterest)?;
+    let occupations =
+        listed.iter().zip(&careers).map(|(it, career)| occupation(it, career, &interests)).collect();
+    let catalog =
+        Catalog::new(occupations, columns).map_err(|error| Refusal::file(CATALOG, error.to_string()))?;
+    counts.add("columns in the packed catalogue", catalog.columns().count());
+    let catalog = catalog.to_bytes();
+    counts.add("bytes in the packed catalogue", catalog.len());
+    packed.put(CATALOG, catalog);
+
+    let mut groups: BTreeMap<CareerGroup, Vec<Career>> = BTreeMap::new();
+    for career in careers {
+        groups.entry(CareerGroup::of(career.code)).or_default().push(career);
+    }
+    counts.add("career files", groups.len());
+    let release = careers::release(tables)?;
+    for (group, careers) in groups {
+        let path = format!("public/{}", group.path());
+        let file = CareerFile { release: release.clone(), careers };
+        let text = serde_json::to_string(&file).map_err(|error| Refusal::file(&path, error.to_string()))?;
+        packed.put(&path, text + "\n");
+    }
+    Ok(packed)
+}
+
+/// What the catalogue holds of one career.
+fn occupation(listed: &Listed, career: &Career, interests: &Matrix) -> Occupation {
+    let mut values = PerArea::default();
+    for area in Riasec::ALL {
+        *values.get_mut(area) = interests.get(listed.code, area.element_id()).unwrap_or_default();
+    }
+    Occupation {
+        code: listed.code,
+        title: listed.title.clone(),
+        job_zone: listed.job_zone,
+        estimated: listed.ratings != RatingsSource::Rated,
+        entry_education: career.employment.entry_education,
+        median_wage: career.wages.and_then(|wages| wages.annual.median),
+        jobs: career.employment.jobs,
+        interests: values,
+    }
+}
+
+/// One column in steps; ratings are on their scale since they were read as such.
+fn steps(matrix: &Matrix, at: usize, scale: Scale) -> Vec<u8> {
+    matrix.column(at).filter_map(|(_, rating)| hundredths_to_steps(scale, rating)).collect()
+}

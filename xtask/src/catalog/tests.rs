@@ -1,0 +1,4 @@
+mod committed;
+mod filling;
+mod fixture;
+mod refusals;

@@ -1,0 +1,173 @@
+//! A made-up release of four occupations in a folder of its own, and a project to bring it into.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use bearings::catalog::characteristic::CHARACTERISTICS;
+use bearings::catalog::elements;
+use bearings::onet::{Domain, Scale};
+
+use crate::catalog::{Counts, Refusal, build};
+
+/// Rated low and high.
+pub const RATED: [(&str, &str); 2] = [("11-1011.00", "2.0"), ("11-1021.00", "4.0")];
+/// Not rated: one has a parent, one has only neighbours.
+pub const PARENT: &str = "29-2072.00";
+pub const NEIGHBOUR: &str = "29-9021.00";
+
+pub struct Fixture {
+    pub root: PathBuf,
+    pub files: BTreeMap<String, String>,
+}
+
+impl Fixture {
+    pub fn new() -> Self {
+        static NUMBER: AtomicUsize = AtomicUsize::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let root = std::env::temp_dir().join(format!("bearings-catalog-{}-{number}", std::process::id()));
+        let fixture = Self { root, files: release() };
+        write(&fixture.root, "data/curated_lists.csv", "code,section,position,item,element_id\n");
+        write(&fixture.root, "data/releases.tsv", "source\trelease\nMade up\t1\n");
+        fixture
+    }
+
+    /// Changes the first place where `from` stands in a file.
+    pub fn replace(&mut self, file: &str, from: &str, to: &str) -> &mut Self {
+        let text = self.files.get_mut(file).expect(file);
+        assert!(text.contains(from), "{file} has no {from}");
+        *text = text.replacen(from, to, 1);
+        self
+    }
+
+    pub fn import(&self) -> Result<Counts, Refusal> {
+        for (file, text) in &self.files {
+            write(&self.root, &format!("source/{file}"), text);
+        }
+        build(&self.root, Some(&self.root.join("source")))
+    }
+
+    pub fn read(&self, file: &str) -> Option<String> {
+        fs::read_to_string(self.root.join(file)).ok()
+    }
+
+    pub fn wrote_something(&self) -> bool {
+        self.root.join("public").exists() || self.root.join("data/occupations.tsv").exists()
+    }
+}
+
+impl Drop for Fixture {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.root);
+    }
+}
+
+fn write(root: &Path, file: &str, text: &str) {
+    let path = root.join(file);
+    fs::create_dir_all(path.parent().expect("a folder")).expect("a writable folder");
+    fs::write(path, text).expect("a writable file");
+}
+
+fn release() -> BTreeMap<String, String> {
+    let everyone = [RATED[0].0, RATED[1].0, PARENT, NEIGHBOUR];
+    let mut files = BTreeMap::new();
+    let mut put = |file: &str, text: String| files.insert(file.to_owned(), text);
+    let each = |line: &dyn Fn(&str) -> String| everyone.iter().map(|code| line(code)).collect::<String>();
+
+    put(
+        "onet/occupations.csv",
+        format!("code,title\n{}13-1199.00,No Interests\n", each(&|code| format!("{code},Job {code}\n"))),
+    );
+    put("onet/job_zones.csv", format!("code,job_zone\n{}", each(&|code| format!("{code},3\n"))));
+    put(
+        "onet/dates.csv",
+        "O*NET-SOC Code,skills,knowledge,abilities\n11-1011.00,08/2023,11/2020,08/2023\n".to_owned(),
+    );
+    let named = elements::all().iter().map(|it| format!("{},{},\"{}\"\n", it.domain.key(), it.id, it.name));
+    put("onet/elements.csv", format!("domain,element_id,element_name\n{}", named.collect::<String>()));
+
+    let table = |ids: &[&str], rows: &[(&str, &str)]| {
+        let header = format!("code,{}\n", ids.join(","));
+        rows.iter()
+            .fold(header, |text, (code, value)| text + code + &format!(",{value}").repeat(ids.len()) + "\n")
+    };
+    for domain in Domain::ALL {
+        let ids: Vec<&str> = elements::of(domain).map(|it| it.id).collect();
+        if domain == Domain::Interests {
+            put("onet/interests_OI.csv", table(&ids, &everyone.map(|code| (code, "4.25"))));
+        } else {
+            for scale in [Scale::Importance, Scale::Level] {
+                put(&format!("onet/{}_{}.csv", domain.key(), scale.id()), table(&ids, &RATED));
+            }
+        }
+    }
+    let rated: Vec<&str> = Domain::RATED.into_iter().flat_map(elements::of).map(|it| it.id).collect();
+    put("onet_18_1/parent_importance.csv", table(&rated, &[(PARENT, "3.125")]));
+    let mut conditions: Vec<&str> =
+        CHARACTERISTICS.iter().flat_map(|it| it.adds.iter().chain(it.subtracts)).copied().collect();
+    conditions.sort_unstable();
+    let context = table(&conditions, &[RATED[0], RATED[1], (PARENT, "3.0")]);
+    let context = context
+        .lines()
+        .map(|line| line.to_owned() + if line.starts_with("code") { ",source\n" } else { ",18.1\n" });
+    put("onet_18_1/work_context_CX_mapped_2019.csv", context.collect());
+    let named = conditions.iter().map(|id| format!("{id},Condition\n"));
+    put(
+        "onet_18_1/work_context_elements.csv",
+        format!("element_id,element_name\n{}", named.collect::<String>()),
+    );
+
+    put(
+        "onet/related.csv",
+        "O*NET-SOC Code,Related O*NET-SOC Code,Relatedness Tier,Index\n\
+         29-9021.00,29-2072.00,Primary-Short,1\n\
+         29-9021.00,11-1011.00,Primary-Long,2\n\
+         29-9021.00,11-1021.00,Supplemental,3\n"
+            .to_owned(),
+    );
+    put("onet/former_titles.csv", "code,former_title\n29-2072.00,Old Name\n".to_owned());
+    put(
+        "onet/reported_titles.csv",
+        "O*NET-SOC Code,Reported Job Title,Shown in My Next Move\n29-2072.00,Hidden,N\n29-2072.00,Shown,Y\n"
+            .to_owned(),
+    );
+    put("onet/alternate_titles.csv", "O*NET-SOC Code,Alternate Title\n29-2072.00,old name\n29-2072.00,\"Coder, Other\"\n13-1199.00,Left Out\n".to_owned());
+
+    put(
+        "bls/onet_to_ep_oews.csv",
+        format!(
+            "code,soc2018,ep_soc,ep_match,oews_soc,oews_match\n{}",
+            each(&|code| format!("{code},{},11-1011,exact,11-1011,aggregate\n", &code[..7]))
+        ),
+    );
+    put(
+        "programs/cip_soc.csv",
+        "CIP2020Code,CIP2020Title,SOC2018Code,SOC2018Title\n\
+         51.0707,\"Health Information, General.\",29-2072,Medical Records Specialists\n\
+         51.0707,\"Health Information, General.\",15-1211,Computer Systems Analysts\n\
+         52.0201,Business.,11-1021,General Managers\n\
+         99.9999,NO MATCH,55-3016,Infantry\n\
+         24.0101,Liberal Arts.,99-9999,NO MATCH\n"
+            .to_owned(),
+    );
+    put(
+        "bls/ep_2024_34_clean.csv",
+        "soc,emp2024_k,emp2034_k,change_k,change_pct,openings_k,entry_education,work_experience,workex_code,ojt,ojt_code\n\
+         11-1011,10.1,9.1,-1.0,-9.9,0.4,Bachelor's degree,,4,Apprenticeship,2\n"
+            .to_owned(),
+    );
+    put(
+        "bls/oews_2025_national.csv",
+        "soc,emp,a_mean,a_p10,a_p25,a_median,a_p75,a_p90,h_mean,h_p10,h_p25,h_median,h_p75,h_p90\n\
+         11-1011,100,-,-,-,-,-,-,20.5,10.25,15,20,25,30\n"
+            .to_owned(),
+    );
+    let shares = (1..=12)
+        .map(|level| format!("11-1011.00,2.D.1,RL,{level}.0,{}\n", if level == 6 { "100.0" } else { "0.0" }));
+    put(
+        "onet/education_training_experience.csv",
+        format!("code,Element ID,scale,cat,v\n{}11-1011.00,3.A.1,RW,1.0,5.5\n", shares.collect::<String>()),
+    );
+    files
+}

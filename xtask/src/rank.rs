@@ -1,0 +1,123 @@
+//! `cargo xtask rank`: ranks a file of people as the app would.
+
+mod people;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use bearings::catalog::Catalog;
+use bearings::instrument::{Bank, Form};
+use bearings::scoring::{
+    Cutoffs, OnetFit, Place, Scorer, Standing, SumsModel, area_sums, correlations, ranked, standing,
+};
+
+use crate::csv_out::print;
+use crate::{Outcome, project};
+use people::{People, Sheet};
+
+/// Rank a file of answers, or of six interest sums, as CSV: id, rank, code, fit, score
+#[derive(clap::Args)]
+pub struct Args {
+    /// CSV with the header `id,<item>,...` (answers 1 to 5, blank for none) or `id,R,I,A,S,E,C` (sums 0 to 40)
+    file: PathBuf,
+    /// The form whose items are read: full or detailed
+    #[arg(long, default_value = "full")]
+    form: String,
+    /// How many occupations a person
+    #[arg(long, default_value_t = 20, conflicts_with = "all")]
+    top: usize,
+    /// Every occupation
+    #[arg(long)]
+    all: bool,
+    /// Rank by O*NET's own rule: six sums, Pearson's r
+    #[arg(long)]
+    onet_rule: bool,
+}
+
+/// Reads the whole file first, so that nothing is half printed.
+pub fn run(args: &Args) -> Outcome {
+    let form = form(&args.form)?;
+    let bank = Bank::shipped()?;
+    let catalog = project::catalog()?;
+    let people = People::read(&args.file, &bank, form)?;
+    let ranker = Ranker::new(&bank, &catalog, form, args.onet_rule)?;
+    let top = if args.all { catalog.len() } else { args.top };
+    let mut rows = Vec::new();
+    for (id, sheet) in &people.0 {
+        match ranker.rank(sheet) {
+            Ok(places) => rows.extend(places.iter().take(top).map(|(place, fit)| {
+                let code = catalog.occupations().get(place.occupation).map(|it| it.code.to_string());
+                vec![
+                    id.clone(),
+                    place.rank.to_string(),
+                    code.unwrap_or_default(),
+                    (*fit).to_owned(),
+                    format!("{:.4}", place.score),
+                ]
+            })),
+            Err(why) => eprintln!("{id}: no result: {why}"),
+        }
+    }
+    print(&["id", "rank", "code", "fit", "score"], rows)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn form(key: &str) -> Result<Form, String> {
+    match (Form::from_key(key), key) {
+        (Some(form), _) => Ok(form),
+        (None, "quick") => Err("--form quick: this form is not built yet; use full or detailed".to_owned()),
+        (None, _) => Err(format!("--form {key}: there is no such form; use full or detailed")),
+    }
+}
+
+/// Ranks one sheet after another.
+struct Ranker<'a> {
+    bank: &'a Bank,
+    catalog: &'a Catalog,
+    form: Form,
+    scorer: Scorer,
+    sums: SumsModel,
+    onet_rule: bool,
+}
+
+type Ranked = Vec<(Place, &'static str)>;
+
+impl<'a> Ranker<'a> {
+    fn new(bank: &'a Bank, catalog: &'a Catalog, form: Form, onet_rule: bool) -> Result<Self, String> {
+        let scorer = Scorer::new(catalog, bank);
+        let sums = SumsModel::new(catalog).ok_or("the catalogue has no interest values")?;
+        Ok(Self { bank, catalog, form, scorer, sums, onet_rule })
+    }
+
+    fn rank(&self, sheet: &Sheet) -> Result<Ranked, &'static str> {
+        const FLAT: &str = "all six interests are level; there is no order in that";
+        match sheet {
+            Sheet::Answers(answers) if self.onet_rule => {
+                let sums = area_sums(self.bank, answers).ok_or("an interest area has no answer")?;
+                correlations(self.catalog, &sums).map(by_onet).ok_or(FLAT)
+            }
+            Sheet::Sums(sums) if self.onet_rule => correlations(self.catalog, sums).map(by_onet).ok_or(FLAT),
+            Sheet::Sums(sums) => {
+                let scores = self.sums.scores(sums).ok_or(FLAT)?;
+                Ok(by_cutoffs(&scores, self.sums.cutoffs()))
+            }
+            Sheet::Answers(answers) => match standing(self.bank, self.form, answers) {
+                Standing::Nothing => Err("nothing is answered"),
+                Standing::AllSame => Err("every answer is the same"),
+                Standing::TooLittle { .. } | Standing::Ready { .. } => {
+                    let tally = self.scorer.tally(answers);
+                    Ok(by_cutoffs(tally.scores(), Cutoffs::new(&self.scorer, &tally)))
+                }
+            },
+        }
+    }
+}
+
+fn by_cutoffs(scores: &[f64], cutoffs: Cutoffs) -> Ranked {
+    let label = |place: Place| (place, cutoffs.fit(place.score).map_or("", |fit| fit.key()));
+    ranked(scores).into_iter().map(label).collect()
+}
+
+fn by_onet(r: Vec<f64>) -> Ranked {
+    ranked(&r).into_iter().map(|place| (place, OnetFit::of(place.score).map_or("", OnetFit::key))).collect()
+}

@@ -1,0 +1,378 @@
+//! The figures on simulated workers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use bearings::answers::Answers;
+use bearings::catalog::Catalog;
+use bearings::instrument::{Bank, Form, Item, Section};
+use bearings::onet::SocCode;
+use bearings::riasec::PerArea;
+use bearings::scoring::{Cutoffs, Fit, OnetFit, Scorer, area_sums, correlations, ranked};
+use rand_chacha::ChaCha8Rng;
+
+use super::Figure;
+use super::drawing::{FAR, Links, NEAR, Setting, Sheet, generator};
+use super::summary::{mean, median, rank_of, share};
+use super::world::World;
+use crate::project;
+
+/// Everything a figure is computed with.
+pub struct Bench<'a> {
+    bank: &'a Bank,
+    catalog: &'a Catalog,
+    world: &'a World,
+    scorer: Scorer,
+    related: BTreeMap<SocCode, BTreeSet<SocCode>>,
+    seed: u64,
+    per: usize,
+}
+
+/// How answers are turned into an order.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rule {
+    Ours,
+    Onet,
+}
+
+type Figures = Result<Vec<Figure>, String>;
+
+const CLICKERS: usize = 2000;
+
+impl<'a> Bench<'a> {
+    pub fn new(bank: &'a Bank, catalog: &'a Catalog, world: &'a World, seed: u64, per: usize) -> Self {
+        Self { bank, catalog, world, scorer: Scorer::new(catalog, bank), related: BTreeMap::new(), seed, per }
+    }
+
+    /// All rows, in the order of `shared/validation.md`.
+    ///
+    /// # Errors
+    /// When a table is missing or lacks an element.
+    pub fn all(mut self) -> Figures {
+        self.related = related()?;
+        let of = |section: Section| move |item: &&Item| item.section == section;
+        let form = |form: Form| self.bank.form(form);
+        let interests = |most: usize| -> Vec<&Item> {
+            self.bank.form(Form::Detailed).into_iter().filter(of(Section::Interests)).take(most).collect()
+        };
+        let subjects: Vec<&Item> = form(Form::Detailed).into_iter().filter(of(Section::Subjects)).collect();
+        let each: Vec<&Item> = form(Form::Detailed).into_iter().filter(of(Section::Abilities)).collect();
+        let groups: Vec<&Item> =
+            self.bank.items().iter().filter(|item| item.id.to_string().starts_with('G')).collect();
+        let join = |parts: &[&[&'a Item]]| -> Vec<&'a Item> { parts.concat() };
+
+        let mut figures = Vec::new();
+        let runs: [(&'static str, Rule, Vec<&Item>, &'static str); 8] = [
+            ("60 interests, O*NET rule", Rule::Onet, interests(60), "near .13 / .24, 62; far .08 / .15, 98"),
+            ("60 interests", Rule::Ours, interests(60), "near .23 / .35, 40"),
+            (
+                "18 interests + 33 subjects",
+                Rule::Ours,
+                join(&[&interests(18), &subjects]),
+                "near .74 / .82, 3; far .52 / .65, 10",
+            ),
+            ("full", Rule::Ours, form(Form::Full), "goal near .70, far .48"),
+            (
+                "60 + 33 + ability groups",
+                Rule::Ours,
+                join(&[&interests(60), &subjects, &groups]),
+                "near .81 / .88, 2; far .57 / .69, 7",
+            ),
+            ("30 + 33 + 52", Rule::Ours, join(&[&interests(30), &subjects, &each]), "near .81; far .59"),
+            ("detailed (60 + 33 + 52)", Rule::Ours, form(Form::Detailed), "near .83; far .62"),
+            ("full, O*NET rule", Rule::Onet, form(Form::Full), ""),
+        ];
+        for (part, (name, rule, items, reference)) in (0_u64..).zip(runs) {
+            for setting in [NEAR, FAR] {
+                let part = part * 2 + u64::from(setting == FAR);
+                figures.extend(self.hits(name, rule, &items, &setting, Links::AreaAlone, part, reference)?);
+            }
+        }
+        for setting in [NEAR, FAR] {
+            let part = 20 + u64::from(setting == FAR);
+            let name = "full, items also on their links (author's claim)";
+            figures.extend(self.hits(
+                name,
+                Rule::Ours,
+                &form(Form::Full),
+                &setting,
+                Links::AllElements,
+                part,
+                "",
+            )?);
+        }
+        figures.extend(self.labels(&form(Form::Full))?);
+        figures.extend(self.clicker("60 interests, O*NET rule", Rule::Onet, &interests(60), "48")?);
+        figures.extend(self.clicker("full", Rule::Ours, &form(Form::Full), "at most 1 Best")?);
+        for (name, rule, items, reference) in [
+            ("60 interests, O*NET rule", Rule::Onet, interests(60), "3.4"),
+            ("full", Rule::Ours, form(Form::Full), "30 + 33: 2.6"),
+            ("detailed (60 + 33 + 52)", Rule::Ours, form(Form::Detailed), "2.9"),
+        ] {
+            figures.push(self.overlap(name, rule, &items, reference)?);
+        }
+        figures.extend(self.groups(&form(Form::Full))?);
+        figures.push(self.seed_occupation(&form(Form::Full))?);
+        figures.extend(self.worked_example());
+        Ok(figures)
+    }
+
+    fn scores(&self, rule: Rule, answers: &Answers) -> Option<Vec<f64>> {
+        match rule {
+            Rule::Ours => Some(self.scorer.tally(answers).scores().to_vec()),
+            Rule::Onet => correlations(self.catalog, &area_sums(self.bank, answers)?),
+        }
+    }
+
+    /// Draws every rated occupation's workers and hands each one's answers on.
+    fn each_worker(
+        &self,
+        sheet: &Sheet,
+        setting: &Setting,
+        rng: &mut ChaCha8Rng,
+        mut see: impl FnMut(usize, Answers),
+    ) {
+        for occupation in self.world.rated() {
+            for _ in 0..self.per {
+                let worker = sheet.worker(*occupation, setting, rng);
+                see(*occupation, sheet.sitting(&worker, setting, rng));
+            }
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one row's description, used in one place")]
+    fn hits(
+        &self,
+        form: &'static str,
+        rule: Rule,
+        items: &[&Item],
+        setting: &Setting,
+        links: Links,
+        part: u64,
+        reference: &'static str,
+    ) -> Figures {
+        let sheet = Sheet::new(items, self.world, links)?;
+        let mut rng = generator(self.seed, part);
+        let (mut ranks, mut kin) = (Vec::new(), Vec::new());
+        self.each_worker(&sheet, setting, &mut rng, |occupation, answers| {
+            // A flat profile has no order in O*NET's rule: its own occupation is as likely anywhere.
+            let middle = self.catalog.len() as f64 / 2.0;
+            let scores = self.scores(rule, &answers);
+            ranks.push(scores.as_ref().map_or(middle, |scores| rank_of(scores, occupation)));
+            kin.push(scores.map_or(0.0, |scores| self.kin_share(&scores, occupation)));
+        });
+        let row = |name, (value, se): (f64, f64), reference| Figure {
+            name,
+            setting: setting.name.to_owned(),
+            form,
+            value,
+            se: Some(se),
+            reference,
+        };
+        Ok(vec![
+            row("own occupation in the first 10", share(&ranks, |rank| rank <= 10.0), reference),
+            row("own occupation in the first 20", share(&ranks, |rank| rank <= 20.0), ""),
+            Figure { se: None, ..row("median rank of the own occupation", (median(&ranks), 0.0), "") },
+            row("own or primary related among the first 10", mean(&kin), ""),
+        ])
+    }
+
+    fn kin_share(&self, scores: &[f64], occupation: usize) -> f64 {
+        let code = |at: usize| self.catalog.occupations().get(at).map(|it| it.code);
+        let kin = code(occupation).and_then(|own| self.related.get(&own));
+        let is_kin =
+            |at: usize| at == occupation || code(at).is_some_and(|c| kin.is_some_and(|k| k.contains(&c)));
+        ranked(scores).iter().take(10).filter(|place| is_kin(place.occupation)).count() as f64 / 10.0
+    }
+
+    fn labels(&self, items: &[&Item]) -> Figures {
+        let sheet = Sheet::new(items, self.world, Links::AreaAlone)?;
+        let mut figures = Vec::new();
+        for setting in [NEAR, FAR] {
+            let mut rng = generator(self.seed, 30 + u64::from(setting == FAR));
+            let (mut own, mut all) = (Vec::new(), Vec::new());
+            self.each_worker(&sheet, &setting, &mut rng, |occupation, answers| {
+                let fits = self.fits(&answers);
+                own.push(f64::from(u8::from(fits.get(occupation).is_some_and(|fit| is_labelled(*fit)))));
+                all.push(fits.iter().filter(|fit| is_labelled(**fit)).count() as f64);
+            });
+            let row = |name, (value, se), reference| Figure {
+                name,
+                setting: setting.name.to_owned(),
+                form: "full",
+                value,
+                se: Some(se),
+                reference,
+            };
+            figures.push(row("own occupation Best or Great", mean(&own), "goal near .80"));
+            figures.push(row("careers labelled Best or Great", mean(&all), "goal near at most 40"));
+        }
+        Ok(figures)
+    }
+
+    fn fits(&self, answers: &Answers) -> Vec<Option<Fit>> {
+        let tally = self.scorer.tally(answers);
+        let cutoffs = Cutoffs::new(&self.scorer, &tally);
+        tally.scores().iter().map(|score| cutoffs.fit(*score)).collect()
+    }
+
+    fn clicker(&self, form: &'static str, rule: Rule, items: &[&Item], reference: &'static str) -> Figures {
+        let sheet = Sheet::new(items, self.world, Links::AreaAlone)?;
+        let mut rng = generator(self.seed, 40 + u64::from(rule == Rule::Onet));
+        let (mut best, mut great) = (Vec::new(), Vec::new());
+        for _ in 0..CLICKERS {
+            let answers = sheet.clicker(&mut rng);
+            let (b, g) = match rule {
+                Rule::Ours => {
+                    let fits = self.fits(&answers);
+                    let count = |most| fits.iter().flatten().filter(|fit| **fit <= most).count();
+                    (count(Fit::Best), count(Fit::Great))
+                }
+                Rule::Onet => {
+                    let r = self.scores(rule, &answers).unwrap_or_default();
+                    let fits: Vec<_> = r.iter().filter_map(|r| OnetFit::of(*r)).collect();
+                    let best = fits.iter().filter(|fit| **fit == OnetFit::Best).count();
+                    (best, best + fits.iter().filter(|fit| **fit == OnetFit::Great).count())
+                }
+            };
+            best.push(b as f64);
+            great.push(g as f64);
+        }
+        let row = |name, (value, se), reference| Figure {
+            name,
+            setting: "random clicker".to_owned(),
+            form,
+            value,
+            se: Some(se),
+            reference,
+        };
+        Ok(vec![
+            row("careers labelled Best", mean(&best), reference),
+            row("careers labelled Best or Great", mean(&great), ""),
+        ])
+    }
+
+    fn overlap(
+        &self,
+        form: &'static str,
+        rule: Rule,
+        items: &[&Item],
+        reference: &'static str,
+    ) -> Result<Figure, String> {
+        let sheet = Sheet::new(items, self.world, Links::AreaAlone)?;
+        let mut rng = generator(self.seed, 50 + items.len() as u64);
+        let mut shared = Vec::new();
+        let first_ten = |answers: &Answers| -> BTreeSet<usize> {
+            let scores = self.scores(rule, answers).unwrap_or_default();
+            ranked(&scores).iter().take(10).map(|place| place.occupation).collect()
+        };
+        for occupation in self.world.rated() {
+            let worker = sheet.worker(*occupation, &NEAR, &mut rng);
+            let [one, two] = [(); 2].map(|()| first_ten(&sheet.sitting(&worker, &NEAR, &mut rng)));
+            shared.push(one.intersection(&two).count() as f64);
+        }
+        let (value, se) = mean(&shared);
+        let name = "careers shared by the first 10 of two sittings";
+        Ok(Figure { name, setting: NEAR.name.to_owned(), form, value, se: Some(se), reference })
+    }
+
+    fn groups(&self, items: &[&Item]) -> Figures {
+        let sheet = Sheet::new(items, self.world, Links::AreaAlone)?;
+        let mut rng = generator(self.seed, 60);
+        let (mut fields, mut zones) = (BTreeMap::<u32, Vec<f64>>::new(), BTreeMap::<u32, Vec<f64>>::new());
+        self.each_worker(&sheet, &NEAR, &mut rng, |occupation, answers| {
+            let rank = rank_of(self.scorer.tally(&answers).scores(), occupation);
+            if let Some(own) = self.catalog.occupations().get(occupation) {
+                fields.entry(own.code.major_group()).or_default().push(rank);
+                zones.entry(u32::from(own.job_zone)).or_default().push(rank);
+            }
+        });
+        let worst = |name, groups: &BTreeMap<u32, Vec<f64>>, reference| {
+            let shares = groups.iter().map(|(group, ranks)| (group, share(ranks, |rank| rank <= 10.0)));
+            shares.min_by(|(_, a), (_, b)| a.0.total_cmp(&b.0)).map(|(group, (value, se))| Figure {
+                name,
+                setting: format!("near, group {group}"),
+                form: "full",
+                value,
+                se: Some(se),
+                reference,
+            })
+        };
+        let figures = [
+            worst("worst SOC major group, own in the first 10", &fields, "goal .55"),
+            worst("worst job zone, own in the first 10", &zones, "goal .68"),
+        ];
+        Ok(figures.into_iter().flatten().collect())
+    }
+
+    /// Workers near the estimated profile of 29-2072.00 ought to meet it or its twin.
+    fn seed_occupation(&self, items: &[&Item]) -> Result<Figure, String> {
+        let sheet = Sheet::new(items, self.world, Links::AreaAlone)?;
+        let mut rng = generator(self.seed, 70);
+        let find = |text: &str| {
+            text.parse().ok().and_then(|code| self.catalog.find(code)).ok_or(format!("{text} is missing"))
+        };
+        let twins = [find("29-2072.00")?, find("29-9021.00")?];
+        let mut best = Vec::new();
+        for _ in 0..1000 {
+            let worker = sheet.worker(twins[0], &NEAR, &mut rng);
+            let tally = self.scorer.tally(&sheet.sitting(&worker, &NEAR, &mut rng));
+            best.push(
+                twins.map(|twin| rank_of(tally.scores(), twin)).into_iter().fold(f64::INFINITY, f64::min),
+            );
+        }
+        let (value, se) = share(&best, |rank| rank <= 10.0);
+        let name = "29-2072.00 or 29-9021.00 in the first 10";
+        Ok(Figure {
+            name,
+            setting: "near 29-2072.00".to_owned(),
+            form: "full",
+            value,
+            se: Some(se),
+            reference: "goal .70",
+        })
+    }
+
+    /// The official example of O*NET's rule.
+    fn worked_example(&self) -> Vec<Figure> {
+        let sums = PerArea::new([27.0, 13.0, 23.0, 25.0, 14.0, 14.0]);
+        let places = correlations(self.catalog, &sums).map(|r| ranked(&r)).unwrap_or_default();
+        let count = |least: f64| places.iter().filter(|place| place.score >= least).count() as f64;
+        let at = |rank: usize| places.get(rank - 1).map_or(f64::NAN, |place| place.score);
+        let row = |name, value, reference| Figure {
+            name,
+            setting: "R 27 I 13 A 23 S 25 E 14 C 14".to_owned(),
+            form: "O*NET rule",
+            value,
+            se: None,
+            reference,
+        };
+        vec![
+            row("worked example: r of the first", at(1), ".786 (39-5094.00)"),
+            row("worked example: r of the second", at(2), ".769 (27-2031.00)"),
+            row("worked example: careers of at least .729", count(0.729), "2"),
+            row("worked example: careers of at least .608", count(0.608), "9"),
+            row("worked example: r of the fiftieth", at(50), ".485"),
+        ]
+    }
+}
+
+fn is_labelled(fit: Option<Fit>) -> bool {
+    matches!(fit, Some(Fit::Best | Fit::Great))
+}
+
+/// Primary related occupations of each.
+fn related() -> Result<BTreeMap<SocCode, BTreeSet<SocCode>>, String> {
+    let text = project::table("related.tsv")?;
+    let mut related = BTreeMap::<SocCode, BTreeSet<SocCode>>::new();
+    for line in text.lines().skip(1) {
+        let mut cells = line.split('\t');
+        if let (Some(code), Some(tier), Some(others)) = (cells.next(), cells.next(), cells.next())
+            && tier.starts_with("Primary")
+            && let Ok(code) = code.parse()
+        {
+            let others = others.split(';').filter_map(|other| other.parse::<SocCode>().ok());
+            related.entry(code).or_default().extend(others);
+        }
+    }
+    Ok(related)
+}
