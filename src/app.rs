@@ -11,8 +11,8 @@ mod root;
 mod state;
 
 #[cfg(feature = "web")]
-pub use effects::{load_careers, load_catalog};
+pub use effects::{load_careers, load_catalog, load_titles};
 #[cfg(feature = "web")]
 pub use root::run;
 #[cfg(feature = "web")]
-pub use state::{Atlas, CareersState, CatalogState, Keeping, State};
+pub use state::{Atlas, CareersState, CatalogState, Keeping, State, Titles, TitlesState};

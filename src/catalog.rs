@@ -7,6 +7,7 @@ pub mod education;
 pub mod elements;
 pub mod employment;
 pub mod pack;
+pub mod search;
 pub mod steps;
 pub mod wages;
 

@@ -3,6 +3,7 @@
 //! The lower floors (everything but `platform`, `app`, `ui` and `pages`) know nothing of browsers.
 //! `docs/architecture.md` is the map.
 
+pub mod accuracy;
 pub mod answers;
 pub mod app;
 pub mod catalog;

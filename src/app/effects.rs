@@ -6,11 +6,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::route::{Route, Step};
-use super::state::{Atlas, CareersState, CatalogState, Keeping, State};
+use super::state::{Atlas, CareersState, CatalogState, Keeping, State, Titles, TitlesState};
 use super::walk;
 use crate::answers::Answers;
 use crate::catalog::Catalog;
 use crate::catalog::career::{CareerFile, CareerGroup};
+use crate::catalog::search::{PIECES, SearchIndex};
 use crate::instrument::Response;
 use crate::platform::keep::KeepError;
 use crate::platform::{address, clipboard, fetch, keep, keys, page};
@@ -104,6 +105,31 @@ pub fn load_careers(state: State, group: CareerGroup) {
             },
         });
     });
+}
+
+/// Loads the search's titles piece by piece; pieces that failed before are asked for again.
+pub fn load_titles(state: State, atlas: &Arc<Atlas>) {
+    let Titles { index, arrived } = state.titles;
+    let now = arrived.get_untracked();
+    if now.asked > 0 && (now.failed == 0 || now.here + now.failed < now.asked) {
+        return;
+    }
+    // After a failure the index is made anew: a piece must not be taken in twice.
+    index.set_value(Some(SearchIndex::new(&atlas.catalog)));
+    arrived.set(TitlesState { asked: PIECES.len(), here: 0, failed: 0 });
+    for path in PIECES {
+        let atlas = atlas.clone();
+        spawn_local(async move {
+            let text = fetch::text(path).await;
+            let added = text.is_some_and(|text| {
+                let add = |index: &mut Option<SearchIndex>| {
+                    Some(index.as_mut()?.add(&atlas.catalog, &text).is_ok())
+                };
+                index.try_update_value(add).flatten().unwrap_or(false)
+            });
+            arrived.update(|arrived| if added { arrived.here += 1 } else { arrived.failed += 1 });
+        });
+    }
 }
 
 /// Lets the landing page's “Share with a class” copy the quiz link.

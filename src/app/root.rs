@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use leptos::mount::mount_to;
+use leptos::portal::Portal;
 use leptos::prelude::*;
 
 use super::effects;
 use super::route::Route;
-use super::state::{CatalogState, State};
+use super::state::{CatalogState, State, Titles, TitlesState};
 use crate::instrument::Bank;
 use crate::pages::{
     AboutPage, CareerPage, CareersPage, HomeLive, NothingHere, OwnResult, QuizPage, SharedResult,
@@ -19,36 +20,42 @@ pub fn run() {
     console_error_panic_hook::set_once();
     // The bank is part of the build and read by a test; without it there is nothing to show.
     let Ok(bank) = Bank::shipped() else { return };
-    let (Some(app), Some(live)) = (page::element("app"), page::element("home-live")) else { return };
+    let Some(app) = page::element("app") else { return };
+    mount_to(app, move || view! { <App bank/> }).forget();
+}
+
+/// Signals, effects and the page for the address.
+#[component]
+fn App(
+    /// The questions.
+    bank: Bank,
+) -> impl IntoView {
     let (answers, keeping) = effects::load_answers();
-    let owner = Owner::new();
-    let state = owner.with(|| State {
+    let state = State {
         bank: StoredValue::new(bank),
         answers: RwSignal::new(answers),
         route: RwSignal::new(Route::parse(&address::fragment())),
         catalog: RwSignal::new(CatalogState::Loading),
         careers: RwSignal::new(BTreeMap::new()),
+        titles: Titles { index: StoredValue::new(None), arrived: RwSignal::new(TitlesState::default()) },
         keeping: RwSignal::new(keeping),
-    });
-    owner.with(|| {
-        provide_context(state);
-        effects::keep_answers(state);
-        effects::follow_address(state);
-        effects::load_catalog(state);
-        effects::answer_by_key(state);
-        effects::share_with_class();
-        mount_to(live, move || view! { <HomeLive state/> }).forget();
-        mount_to(app, move || view! { <App state/> }).forget();
-    });
-    // The page lives as long as the app does.
-    std::mem::forget(owner);
+    };
+    provide_context(state);
+    effects::keep_answers(state);
+    effects::follow_address(state);
+    effects::load_catalog(state);
+    effects::answer_by_key(state);
+    effects::share_with_class();
+    let live = page::element("home-live").map(|live| view! { <Portal mount=live><HomeLive/></Portal> });
+    view! {
+        {live}
+        {move || page_of(state.route.get())}
+    }
 }
 
-/// The page for the address, anew for each.
-#[component]
-fn App(state: State) -> impl IntoView {
-    provide_context(state);
-    move || match state.route.get() {
+/// The page for an address, made anew for each.
+fn page_of(route: Route) -> AnyView {
+    match route {
         Route::Home => ().into_any(),
         Route::Quiz(step) => view! { <QuizPage step/> }.into_any(),
         Route::Results => view! { <OwnResult/> }.into_any(),
@@ -61,7 +68,8 @@ fn App(state: State) -> impl IntoView {
         Route::Careers => view! { <CareersPage/> }.into_any(),
         Route::About => view! { <AboutPage/> }.into_any(),
         Route::Unknown(_) => {
-            view! { <NothingHere sentence="There is no page at this address.".to_owned()/> }.into_any()
+            let sentence = "There is no page at this address.".to_owned();
+            view! { <NothingHere sentence/> }.into_any()
         }
     }
 }

@@ -9,6 +9,7 @@ use super::route::Route;
 use crate::answers::Answers;
 use crate::catalog::Catalog;
 use crate::catalog::career::{CareerFile, CareerGroup};
+use crate::catalog::search::SearchIndex;
 use crate::instrument::{Bank, Form, Item};
 use crate::scoring::Scorer;
 
@@ -42,6 +43,26 @@ pub enum CareersState {
     Failed(String),
 }
 
+/// The search box's titles: the index and how many pieces of it are still on their way.
+#[derive(Clone, Copy)]
+pub struct Titles {
+    /// The index; absent until somebody searches.
+    pub index: StoredValue<Option<SearchIndex>>,
+    /// How far it is.
+    pub arrived: RwSignal<TitlesState>,
+}
+
+/// How many of the search's pieces are here.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TitlesState {
+    /// Pieces that have been asked for; none until somebody searches.
+    pub asked: usize,
+    /// Pieces that are in the index.
+    pub here: usize,
+    /// Pieces that did not arrive or could not be read.
+    pub failed: usize,
+}
+
 /// Whether answers are kept on the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keeping {
@@ -70,6 +91,8 @@ pub struct State {
     pub catalog: RwSignal<CatalogState>,
     /// Files of career details.
     pub careers: RwSignal<BTreeMap<CareerGroup, CareersState>>,
+    /// What the search box searches in.
+    pub titles: Titles,
     /// Whether answers are kept.
     pub keeping: RwSignal<Keeping>,
 }

@@ -106,23 +106,23 @@ pub fn reason(item: &Item, reason: &Reason) -> String {
         Section::Interests => {
             let work = item.area().map_or("of it", area_work);
             if more {
-                format!("this job has more {work} than {jobs} in 10 jobs")
+                format!("this job has more {work} than {jobs} of 10 jobs")
             } else {
-                format!("{jobs} in 10 jobs have more {work} than this one")
+                format!("{jobs} of 10 jobs have more {work} than this one")
             }
         }
         Section::Subjects => {
             if more {
-                format!("it matters more here than in {jobs} of 10 jobs")
+                format!("this job uses it more than {jobs} of 10 jobs")
             } else {
-                format!("it matters more in {jobs} of 10 other jobs")
+                format!("{jobs} of 10 jobs use it more than this one")
             }
         }
         Section::Abilities => {
             if more {
-                format!("this job asks for more of it than {jobs} in 10 jobs")
+                format!("this job asks for more of it than {jobs} of 10 jobs")
             } else {
-                format!("{jobs} in 10 jobs ask for more of it than this one")
+                format!("{jobs} of 10 jobs ask for more of it than this one")
             }
         }
     };
@@ -279,6 +279,36 @@ pub fn change(permille: i32) -> String {
     };
     let size = permille.unsigned_abs();
     format!("{sign}{}.{}%", size / 10, size % 10)
+}
+
+/// A SOC major group under a friendly name.
+#[must_use]
+pub const fn field_name(major_group: u32) -> &'static str {
+    match major_group {
+        11 => "Running things: managers",
+        13 => "Business and money",
+        15 => "Computers and math",
+        17 => "Engineering and building plans",
+        19 => "Science",
+        21 => "Helping people and communities",
+        23 => "Law",
+        25 => "Teaching and libraries",
+        27 => "Art, media and sport",
+        29 => "Health care",
+        31 => "Health care support",
+        33 => "Keeping people safe",
+        35 => "Food and restaurants",
+        37 => "Cleaning and grounds",
+        39 => "Personal care and service",
+        41 => "Sales",
+        43 => "Offices and paperwork",
+        45 => "Farms, fish and forests",
+        47 => "Building and mining",
+        49 => "Installing and fixing",
+        51 => "Making things",
+        53 => "Moving people and goods",
+        _ => "Other work",
+    }
 }
 
 /// What a change over ten years means.

@@ -1,9 +1,67 @@
-//! Finding a career.
+//! Finding a career by any of its titles, or by its field.
+
+mod fields;
+mod hits;
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
-/// Search and list.
+use crate::app::{Atlas, CatalogState, State, load_catalog, load_titles};
+use crate::ui::{Held, Retry, StatePage};
+use fields::Fields;
+use hits::Hits;
+
+/// The page, once the occupations are here.
 #[component]
 pub fn CareersPage() -> impl IntoView {
-    view! { <main><h1 tabindex="-1">"Careers"</h1></main> }
+    let state = State::of_app();
+    move || {
+        match state.catalog.get() {
+        CatalogState::Loading => view! { <Held title="Careers" doing="Loading 923 careers."/> }.into_any(),
+        CatalogState::Failed(why) => view! {
+            <StatePage title="The careers are not here".to_owned() lead=format!("{why} Check the connection and try again.")>
+                <Retry on_retry=move |()| load_catalog(state)/>
+            </StatePage>
+        }
+        .into_any(),
+        CatalogState::Ready(atlas) => view! { <Finder atlas/> }.into_any(),
+    }
+    }
+}
+
+/// The search box, and below it what was found or, before anything is typed, all careers by field.
+#[component]
+fn Finder(
+    /// All occupations.
+    atlas: Arc<Atlas>,
+) -> impl IntoView {
+    let state = State::of_app();
+    let query = RwSignal::new(String::new());
+    let searching = {
+        let atlas = atlas.clone();
+        move || load_titles(state, &atlas)
+    };
+    let typed = Memo::new(move |_| query.with(|query| query.trim().to_owned()));
+    let all = atlas.catalog.len();
+    view! {
+        <main>
+            <div class="opens flow">
+                <h1 tabindex="-1">"Careers"</h1>
+                <form class="field" role="search" on:submit=|event| event.prevent_default()>
+                    <label for="q">{format!("Search all {all} careers by any title")}</label>
+                    <input id="q" type="search" autocomplete="off" maxlength="80" prop:value=query
+                        on:input=move |event| { searching(); query.set(event_target_value(&event)); }/>
+                </form>
+            </div>
+            {move || {
+                let typed = typed.get();
+                if typed.is_empty() {
+                    view! { <Fields atlas=atlas.clone()/> }.into_any()
+                } else {
+                    view! { <Hits atlas=atlas.clone() query=typed/> }.into_any()
+                }
+            }}
+        </main>
+    }
 }

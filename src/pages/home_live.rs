@@ -7,10 +7,8 @@ use crate::app::walk;
 
 /// “Go on where you stopped”, when something is answered.
 #[component]
-pub fn HomeLive(
-    /// The app's state: the landing page stands outside of the app.
-    state: State,
-) -> impl IntoView {
+pub fn HomeLive() -> impl IntoView {
+    let state = State::of_app();
     move || {
         let (answered, all, href) = state.answers.with(|answers| {
             state.with_items(|items| {

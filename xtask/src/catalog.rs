@@ -18,6 +18,7 @@ mod matrix;
 mod neighbours;
 mod occupations;
 mod pack;
+mod pieces;
 mod programmes;
 mod ratings;
 mod refusal;
@@ -66,7 +67,7 @@ fn build(root: &Path, from: Option<&Path>) -> Result<Counts, Refusal> {
         None => tables.load_tables(root)?,
     }
     let packed = pack::pack(&tables, &mut counts)?;
-    let stray = packed.stray(root, "public/careers");
+    let stray = [packed.stray(root, "public/careers"), packed.stray(root, "public/titles")].concat();
     tables.write(root)?;
     packed.write(root)?;
     folder::remove(&stray)?;

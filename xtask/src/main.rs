@@ -11,6 +11,7 @@ mod items;
 mod project;
 mod rank;
 mod run;
+mod search;
 mod serve;
 mod setup;
 mod site;
@@ -42,6 +43,8 @@ enum Verb {
     Rank(rank::Args),
     /// Measure how well the method works, as CSV
     Validate(validate::Args),
+    /// Find occupations by any of their titles, as CSV
+    Search(search::Args),
 }
 
 fn main() -> ExitCode {
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         Verb::Items(args) => items::run(&args),
         Verb::Rank(args) => rank::run(&args),
         Verb::Validate(args) => validate::run(&args),
+        Verb::Search(args) => search::run(&args),
         Verb::Catalog(args) => catalog::run(&args).map(|()| ExitCode::SUCCESS).map_err(Into::into),
     };
     outcome.unwrap_or_else(|error| {

@@ -3,6 +3,8 @@
 mod drawing;
 mod figures;
 mod people;
+#[cfg(test)]
+mod published;
 mod summary;
 mod world;
 

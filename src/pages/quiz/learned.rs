@@ -4,20 +4,23 @@ use leptos::prelude::*;
 
 use crate::app::State;
 use crate::i18n;
+use crate::riasec::PerArea;
 use crate::scoring::area_sums;
 use crate::ui::Rose;
 
-/// The interests answered so far, as a sentence and a small rose.
+/// The interests answered so far in one sentence.
 #[component]
-pub fn Learned() -> impl IntoView {
+pub fn LearnedSentence() -> impl IntoView {
+    sums().map(|sums| view! { <p>"So far: "{i18n::in_one_sentence(&sums, "you like")}</p> })
+}
+
+/// The same as a small rose.
+#[component]
+pub fn LearnedRose() -> impl IntoView {
+    sums().map(|sums| view! { <figure><Rose sums small=true/></figure> })
+}
+
+fn sums() -> Option<PerArea<f64>> {
     let state = State::of_app();
-    let sums = state.answers.with_untracked(|answers| state.bank.with_value(|bank| area_sums(bank, answers)));
-    sums.map(|sums| {
-        view! {
-            <div class="split split--narrow">
-                <p class="lead">"So far: "{i18n::in_one_sentence(&sums, "you like")}</p>
-                <figure><Rose sums small=true/></figure>
-            </div>
-        }
-    })
+    state.answers.with_untracked(|answers| state.bank.with_value(|bank| area_sums(bank, answers)))
 }

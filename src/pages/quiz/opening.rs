@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::keeping_notice::KeepingNotice;
-use super::learned::Learned;
+use super::learned::{LearnedRose, LearnedSentence};
 use super::lengths;
 use crate::app::route::{Route, Step};
 use crate::app::{State, walk};
@@ -33,20 +33,25 @@ pub fn Opening(
                 <span class="num">{format!("{} of {all}", first - 1)}</span>
             </div>
             <div class="opening">
-                <h1 tabindex="-1">{name}</h1>
-                {(section != Section::Interests).then(|| view! { <Learned/> })}
-                <p class="lead">{format!("{count} questions. ")}{i18n::section_intro(section)}</p>
-                <ul class="points">
-                    <li>"One tap answers. On a keyboard, use 1 to 5."</li>
-                    <li>"You can go back, skip, or stop and come back later."</li>
-                </ul>
-                <div class="row">
-                    <a class="button button--go" href=Route::Quiz(Step::Question(first)).href()>
-                        <Icon name="start"/>{format!("Start {name}")}
-                    </a>
-                    {(section != Section::Interests).then(|| view! {
-                        <a class="button button--plain" href=Route::Results.href()>"See the careers so far"</a>
-                    })}
+                <div class="split split--narrow">
+                    <div class="flow">
+                        <h1 tabindex="-1">{name}</h1>
+                        {(section != Section::Interests).then(|| view! { <LearnedSentence/> })}
+                        <p class="lead">{format!("{count} questions. ")}{i18n::section_intro(section)}</p>
+                        <ul class="points">
+                            <li>"One tap answers. On a keyboard, use 1 to 5."</li>
+                            <li>"You can go back, skip, or stop and come back later."</li>
+                        </ul>
+                        <div class="row">
+                            <a class="button button--go" href=Route::Quiz(Step::Question(first)).href()>
+                                <Icon name="start"/>{format!("Start {name}")}
+                            </a>
+                            {(section != Section::Interests).then(|| view! {
+                                <a class="button button--plain" href=Route::Results.href()>"See the careers so far"</a>
+                            })}
+                        </div>
+                    </div>
+                    {(section != Section::Interests).then(|| view! { <LearnedRose/> })}
                 </div>
             </div>
         </main>

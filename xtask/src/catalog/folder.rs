@@ -8,7 +8,7 @@ use super::refusal::Refusal;
 use super::table::Table;
 
 /// What people keep by hand under `data/`; an import never touches it.
-const HAND_KEPT: [&str; 2] = ["data/curated_lists.csv", "data/releases.tsv"];
+const HAND_KEPT: [&str; 3] = ["data/curated_lists.csv", "data/releases.tsv", "data/synonyms.tsv"];
 
 /// What an import writes under `data/`.
 const TABLES: [&str; 18] = [
@@ -99,7 +99,9 @@ impl Folder {
                 !self.files.contains_key(&format!("{under}/{}", entry.file_name().to_string_lossy()))
             })
             .map(|entry| entry.path())
-            .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+            .filter(|path| {
+                path.extension().is_some_and(|extension| extension == "json" || extension == "tsv")
+            })
             .collect()
     }
 

@@ -13,6 +13,7 @@ use super::counts::Counts;
 use super::folder::Folder;
 use super::matrix::Matrix;
 use super::occupations::{self, Listed};
+use super::pieces;
 use super::ratings;
 use super::refusal::Refusal;
 
@@ -58,6 +59,7 @@ pub fn pack(tables: &Folder, counts: &mut Counts) -> Result<Folder, Refusal> {
         let text = serde_json::to_string(&file).map_err(|error| Refusal::file(&path, error.to_string()))?;
         packed.put(&path, text + "\n");
     }
+    pieces::pack(tables, &roster, &mut packed, counts)?;
     Ok(packed)
 }
 

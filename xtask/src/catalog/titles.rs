@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use bearings::catalog::search::Kind;
 use bearings::onet::SocCode;
 
 use super::counts::Counts;
@@ -11,9 +12,12 @@ use super::refusal::Refusal;
 use super::roster::Roster;
 use super::table::Table;
 
-const TABLE: &str = "data/titles.tsv";
-const COLUMNS: [&str; 3] = ["code", "kind", "title"];
+/// Every title beside the current ones.
+pub const TABLE: &str = "data/titles.tsv";
+/// Its columns.
+pub const COLUMNS: [&str; 3] = ["code", "kind", "title"];
 const KINDS: [&str; 3] = ["former", "reported", "alternate"];
+const SEARCHED: [Kind; 3] = [Kind::Former, Kind::Reported, Kind::Alternate];
 
 /// How many other names a career page shows.
 const SHOWN: usize = 12;
@@ -73,19 +77,41 @@ pub fn import(
     Ok(())
 }
 
+/// A title as the table has it.
+#[derive(Clone, Copy)]
+pub struct Listed<'a> {
+    /// Its occupation.
+    pub code: SocCode,
+    /// Where it comes from.
+    pub kind: Kind,
+    /// The title.
+    pub title: &'a str,
+}
+
+/// Reads the table back.
+pub fn listed<'a>(table: &'a Table, roster: &Roster) -> Result<Vec<Listed<'a>>, Refusal> {
+    table.unique(&["code", "title"])?;
+    let rows = roster.rows(table, "code")?;
+    rows.into_iter()
+        .map(|(code, row)| {
+            let kind = row.one_of("kind", |text| {
+                KINDS.into_iter().position(|kind| kind == text).and_then(|at| SEARCHED.get(at).copied())
+            })?;
+            Ok(Listed { code, kind, title: row.title("title")? })
+        })
+        .collect()
+}
+
 /// What career pages show of it.
 pub fn read(tables: &Folder, roster: &Roster) -> Result<BTreeMap<SocCode, Titles>, Refusal> {
     let table = tables.table(TABLE, &COLUMNS)?;
-    table.unique(&["code", "title"])?;
     let mut all: BTreeMap<SocCode, Titles> = BTreeMap::new();
-    for (code, row) in roster.rows(&table, "code")? {
+    for Listed { code, kind, title } in listed(&table, roster)? {
         let titles = all.entry(code).or_default();
-        let kind = row.one_of("kind", |text| KINDS.iter().position(|kind| *kind == text))?;
-        let title = row.title("title")?.to_owned();
-        if kind > 0 && titles.other.len() < SHOWN {
-            titles.other.push(title);
-        } else if kind == 0 && !title.ends_with("All Other") {
-            titles.former.push(title);
+        if kind != Kind::Former && titles.other.len() < SHOWN {
+            titles.other.push(title.to_owned());
+        } else if kind == Kind::Former && !title.ends_with("All Other") {
+            titles.former.push(title.to_owned());
         }
     }
     Ok(all)

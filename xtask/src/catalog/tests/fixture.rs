@@ -30,6 +30,7 @@ impl Fixture {
         let fixture = Self { root, files: release() };
         write(&fixture.root, "data/curated_lists.csv", "code,section,position,item,element_id\n");
         write(&fixture.root, "data/releases.tsv", "source\trelease\nMade up\t1\n");
+        write(&fixture.root, "data/synonyms.tsv", "said\tmeant\nprogram\tcoder\n");
         fixture
     }
 

@@ -1,0 +1,84 @@
+//! What a search has found.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::route::Route;
+use crate::app::{Atlas, State, load_titles};
+use crate::catalog::search::Hit;
+use crate::catalog::{Catalog, Occupation};
+use crate::i18n;
+
+/// How many careers a search shows.
+const MOST: usize = 30;
+
+/// The careers that a query may mean; the list grows as titles arrive.
+#[component]
+pub fn Hits(
+    /// All occupations.
+    atlas: Arc<Atlas>,
+    /// What was typed.
+    query: String,
+) -> impl IntoView {
+    let state = State::of_app();
+    let said = query.clone();
+    let found = {
+        let atlas = atlas.clone();
+        Memo::new(move |_| {
+            state.titles.arrived.track();
+            let search = |index: &Option<_>| index.as_ref().map(|index| find(index, &atlas.catalog, &query));
+            state.titles.index.with_value(search).unwrap_or_default()
+        })
+    };
+    let retry = {
+        let atlas = atlas.clone();
+        move |_| load_titles(state, &atlas)
+    };
+    let arrived = state.titles.arrived;
+    view! {
+        <p class="status" role="status">
+            {move || match found.with(Vec::len) {
+                0 if arrived.get().here + arrived.get().failed < arrived.get().asked => "Looking through all titles.".to_owned(),
+                0 => format!("No career found for “{said}”. Try one word of it, or a plainer word."),
+                1 => "1 career found.".to_owned(),
+                MOST => format!("The {MOST} closest careers."),
+                count => format!("{count} careers found."),
+            }}
+        </p>
+        <Show when=move || arrived.get().failed != 0>
+            <p class="row">
+                "Some titles could not be loaded, so a career may be missing here."
+                <button class="button" type="button" on:click=retry.clone()>"Try again"</button>
+            </p>
+        </Show>
+        <ul class="hits">
+            {move || found.get().into_iter().filter_map(|hit| line(&atlas, hit)).collect_view()}
+        </ul>
+    }
+}
+
+fn find(index: &crate::catalog::search::SearchIndex, catalog: &Catalog, query: &str) -> Vec<Hit> {
+    index.search(catalog, query, MOST)
+}
+
+fn line(atlas: &Arc<Atlas>, hit: Hit) -> Option<impl IntoView + use<>> {
+    let occupation = atlas.catalog.occupations().get(hit.occupation)?;
+    let found_as = hit.matched.map(|title| format!("Found as “{title}” · ")).unwrap_or_default();
+    Some(view! {
+        <li>
+            <a href=Route::Career(occupation.code).href()>
+                <b>{occupation.title.clone()}</b>
+                <span>{found_as}{facts(occupation)}</span>
+            </a>
+        </li>
+    })
+}
+
+fn facts(occupation: &Occupation) -> String {
+    let education = i18n::entry_education(occupation.entry_education);
+    match occupation.median_wage {
+        Some(pay) => format!("{education} · {} a year, middle", i18n::dollars(pay)),
+        None => education.to_owned(),
+    }
+}

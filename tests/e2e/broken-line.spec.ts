@@ -1,0 +1,88 @@
+// Files that do not arrive, or not whole.
+import type { Page, Route } from "@playwright/test";
+
+import { expect, test } from "./support/fixture";
+import { healer, saved } from "./support/personas";
+import { STATE } from "./support/site";
+
+const CATALOG = "**/catalog.bin";
+const CAREERS = "**/careers/*.json";
+
+/** Hands over what comes from the server, altered. */
+const altered = (alter: (body: Buffer) => Buffer) => async (route: Route) => {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: alter(await response.body()) });
+};
+const half = altered((body) => body.subarray(0, body.length / 2));
+const oneByteChanged = altered((body) => {
+  const copy = Buffer.from(body);
+  const at = Math.floor(copy.length / 2);
+  copy[at] = (copy[at] ?? 0) ^ 1;
+  return copy;
+});
+const lost = (route: Route) => route.abort("connectionfailed");
+const missing = (route: Route) => route.fulfill({ status: 404, body: "gone" });
+
+/** What the browser itself says in the console of a request that failed. */
+const NOTED = /Failed to load resource/;
+const ANSWERED = /^answer 404/;
+
+const BREAKS: { how: string; serve: (route: Route) => Promise<void>; faults: RegExp[] }[] = [
+  { how: "is lost", serve: lost, faults: [NOTED] },
+  { how: "is missing", serve: missing, faults: [NOTED, ANSWERED] },
+  { how: "comes in half", serve: half, faults: [] },
+];
+
+test.use({ kept: saved(healer) });
+
+/** Lets the line work again and holds that the page recovers at a tap. */
+async function mended(page: Page, url: string): Promise<void> {
+  await page.unroute(url);
+  await page.getByRole("button", { name: "Try again" }).click();
+}
+
+for (const { how, serve, faults } of [...BREAKS, { how: "has one bit changed", serve: oneByteChanged, faults: [] }]) {
+  test(`the list of careers ${how}: a sentence, and Try again works`, async ({ page, guard, result }) => {
+    faults.forEach((fault) => guard.expects(fault));
+    await page.route(CATALOG, serve);
+    await result.open("#/results");
+    await expect(result.heading).toHaveText("The careers are not here");
+    await expect(result.lead).toContainText("Your answers are safe on this device.");
+    await expect(result.list).toHaveCount(0);
+    await mended(page, CATALOG);
+    expect(await result.listed()).toHaveLength(20);
+    expect(await result.kept(STATE)).toBe(saved(healer));
+  });
+}
+
+for (const { how, serve, faults } of BREAKS) {
+  test(`the file of a career ${how}: a sentence, and Try again works`, async ({ page, guard, career }) => {
+    faults.forEach((fault) => guard.expects(fault));
+    await page.route(CAREERS, serve);
+    await career.open("#/career/29-2072.00");
+    await expect(career.heading).toHaveText("This page is not here");
+    await expect(career.lead).toContainText("Check the connection and try again.");
+    await mended(page, CAREERS);
+    await expect(career.heading).toHaveText("Medical Records Specialists");
+  });
+}
+
+test("trying again while the line is still broken says so again", async ({ page, guard, result }) => {
+  guard.expects(NOTED);
+  await page.route(CATALOG, lost);
+  await result.open("#/results");
+  await result.tryAgain.click();
+  await expect(result.heading).toHaveText("The careers are not here");
+  await mended(page, CATALOG);
+  expect(await result.listed()).toHaveLength(20);
+});
+
+test("the quiz itself needs no list of careers", async ({ page, guard, quiz, site }) => {
+  guard.expects(NOTED);
+  await page.route(CATALOG, lost);
+  await quiz.open("#/quiz/52");
+  await quiz.at(52);
+  await page.keyboard.press("5");
+  await quiz.at(53);
+  expect(JSON.parse((await site.kept(STATE)) ?? "{}").answers.G01).toBe(5);
+});

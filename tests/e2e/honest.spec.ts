@@ -1,0 +1,66 @@
+// When there is too little to work a result out from, the page says so and leads on.
+import { expect, test } from "./support/fixture";
+import { healer, indifferent, saved } from "./support/personas";
+
+test("nothing answered", async ({ page, quiz, result }) => {
+  await result.open("#/results");
+  await expect(result.heading).toHaveText("Nothing answered yet");
+  await page.getByRole("main").getByRole("link", { name: "Start the quiz" }).click();
+  await expect(quiz.heading).toHaveText("Interests");
+});
+
+test.describe("five answers", () => {
+  test.use({ kept: saved(healer, 5) });
+  test("are too little, and ten more are enough", async ({ page, quiz, result }) => {
+    await result.open("#/results");
+    await expect(result.lead).toContainText("You have answered 5. With 10 more");
+    await expect(result.list).toHaveCount(0);
+    await page.getByRole("link", { name: "Go on with the quiz" }).click();
+    await quiz.at(6);
+    await quiz.answerByKey(healer, 6, 15);
+    await quiz.at(16);
+    await result.open("#/results");
+    expect(await result.listed()).toHaveLength(20);
+    await expect(page.getByText("45 questions are still open.")).toBeVisible();
+  });
+});
+
+test.describe("sixty answers, all the same", () => {
+  test.use({ kept: saved(indifferent) });
+  test("give no result until one is changed", async ({ page, quiz, result }) => {
+    await result.open("#/results");
+    await expect(result.heading).toHaveText("No result can be worked out from this");
+    await expect(result.list).toHaveCount(0);
+    await page.getByRole("link", { name: "Look at the answers again" }).click();
+    await quiz.at(1);
+    await page.keyboard.press("5");
+    await quiz.at(2);
+    await result.open("#/results");
+    expect(await result.listed()).toHaveLength(20);
+  });
+});
+
+test.describe("two questions skipped", () => {
+  test.use({ kept: saved(healer, 58, (item) => item !== "I01" && item !== "K07") });
+  test("are counted, and the link leads to the first of them", async ({ page, quiz, result }) => {
+    await result.open("#/results");
+    await result.listed();
+    await expect(page.getByText("2 questions are still open.")).toBeVisible();
+    await page.getByRole("link", { name: "Answer them" }).click();
+    await quiz.at(2);
+    await page.keyboard.press("4");
+    await quiz.at(3);
+    await result.open("#/results");
+    await expect(page.getByText("1 question is still open.")).toBeVisible();
+  });
+});
+
+test.describe("subjects only", () => {
+  test.use({ kept: saved(healer, 33, (item) => item.startsWith("K")) });
+  test("give places without a picture of interests", async ({ result }) => {
+    await result.open("#/results");
+    expect(await result.listed()).toHaveLength(20);
+    await expect(result.interests).toHaveCount(0);
+    await expect(result.heading).toHaveText("Places from what is answered so far");
+  });
+});

@@ -1,0 +1,76 @@
+// The whole quiz with a keyboard alone: Tab, Enter and the keys 1 to 5.
+import { expect, test } from "./support/fixture";
+import { enter, tabRound, tabTo } from "./support/keyboard";
+import { builder, ITEMS, saved } from "./support/personas";
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+test("from home through every question to a result, a career and back", async ({ page, home, quiz, result, career }) => {
+  await home.open();
+  await enter(page, home.start);
+  for (let number = 1; number <= ITEMS.length; number += 1) {
+    await quiz.startSectionBefore(number, async () => {
+      await expect(quiz.heading).toBeFocused();
+      await enter(page, quiz.startSection);
+    });
+    await quiz.at(number);
+    await expect(quiz.heading).toBeFocused();
+    await page.keyboard.press(String(builder(ITEMS[number - 1] ?? "")));
+  }
+
+  await result.titles.first().waitFor();
+  await expect(result.heading).toBeFocused();
+  const first = result.titles.first().getByRole("link");
+  const title = (await first.textContent()) ?? "";
+  await enter(page, first);
+  await expect(career.heading).toHaveText(title);
+  await expect(career.heading).toBeFocused();
+  await enter(page, career.toResults);
+  await result.titles.first().waitFor();
+  await expect(result.heading).toBeFocused();
+});
+
+test("an answer, Back and Skip work with Enter", async ({ page, quiz }) => {
+  await quiz.open("#/quiz/1");
+  await enter(page, quiz.answers.nth(3));
+  await quiz.at(2);
+  await expect(quiz.heading).toBeFocused();
+  await enter(page, quiz.back);
+  await quiz.at(1);
+  await expect(quiz.given).toContainText("Like");
+  await enter(page, quiz.skip);
+  await quiz.at(2);
+  await expect(quiz.given).toHaveCount(0);
+  await enter(page, quiz.skip);
+  await quiz.at(3);
+});
+
+test("keys that are no answer, or held with another, answer nothing", async ({ page, quiz }) => {
+  await quiz.open("#/quiz/1");
+  await quiz.at(1);
+  for (const key of ["0", "6", "a", "Control+1", "Alt+2"]) await page.keyboard.press(key);
+  await page.keyboard.press("5");
+  await quiz.at(2);
+  await quiz.back.click();
+  await expect(quiz.given).toContainText("Strongly like");
+});
+
+test.describe("with a result", () => {
+  test.use({ kept: saved(builder) });
+  for (const fragment of ["", "#/quiz/7", "#/results", "#/career/29-2072.00"]) {
+    test(`Tab visits every control of ${fragment || "home"} and gets out again`, async ({ page, site, result }) => {
+      await site.open(fragment);
+      await (fragment === "#/results" ? result.titles.first() : site.page.getByRole("contentinfo")).waitFor();
+      expect(await tabRound(page)).toBeGreaterThan(8);
+    });
+  }
+
+  test("the reasons for a place open with Enter", async ({ page, result }) => {
+    await result.open("#/results");
+    const place = result.list.getByRole("listitem").first();
+    await tabTo(page, place.locator("summary"));
+    await page.keyboard.press("Enter");
+    await expect(place.getByText("Speaks for it")).toBeVisible();
+    await expect(place.getByRole("list", { name: "Speaks for it" }).getByRole("listitem")).toHaveCount(3);
+  });
+});

@@ -1,0 +1,76 @@
+// Stopping in the middle and coming back.
+import { expect, test } from "./support/fixture";
+import { healer, ITEMS, saved } from "./support/personas";
+import { STATE } from "./support/site";
+
+test("a reload in the middle keeps every answer, and home leads on", async ({ page, home, quiz }) => {
+  await quiz.open("#/quiz");
+  await quiz.answerByKey(healer, 1, 23);
+  await quiz.at(24);
+  await page.reload();
+  await quiz.at(24);
+  expect(await quiz.kept(STATE)).toBe(saved(healer, 23));
+
+  await home.open();
+  await expect(home.goOn).toHaveText("Go on where you stopped (23 of 60)");
+  await home.goOn.click();
+  await quiz.at(24);
+  await page.goBack();
+  await expect(home.start).toBeVisible();
+});
+
+test("the browser's Back goes to the question before, with its answer", async ({ page, home, quiz }) => {
+  await home.open();
+  await home.start.click();
+  await quiz.answerByKey(healer, 1, 3);
+  await quiz.at(4);
+  await page.goBack();
+  await quiz.at(3);
+  await expect(quiz.answers.nth(healer(ITEMS[2] ?? "") - 1)).toHaveAttribute("aria-pressed", "true");
+  await expect(quiz.given).toHaveCount(1);
+  await page.goBack();
+  await quiz.at(2);
+  await page.goBack();
+  await quiz.at(1);
+  await page.goBack();
+  await expect(quiz.heading).toHaveText("Interests");
+  await page.goBack();
+  await expect(home.start).toBeVisible();
+});
+
+test("an answer that is changed is kept", async ({ page, quiz }) => {
+  await quiz.open("#/quiz/1");
+  await quiz.answer(2);
+  await quiz.at(2);
+  await quiz.back.click();
+  await quiz.at(1);
+  await quiz.answer(5);
+  await quiz.at(2);
+  await page.reload();
+  await quiz.back.click();
+  await expect(quiz.given).toContainText("Strongly like");
+});
+
+test.describe("when all is answered", () => {
+  test.use({ kept: saved(healer) });
+
+  test("home leads to the result", async ({ page, home, result }) => {
+    await home.open();
+    await page.getByRole("link", { name: "See your result" }).click();
+    expect(await result.listed()).toHaveLength(20);
+  });
+
+  test("starting again takes a second tap and forgets everything", async ({ page, home, result }) => {
+    await result.open("#/results");
+    await page.getByRole("button", { name: "Start again" }).click();
+    await page.getByRole("button", { name: "No, keep them" }).click();
+    expect(await result.kept(STATE)).toBe(saved(healer));
+    await page.getByRole("button", { name: "Start again" }).click();
+    await page.getByRole("button", { name: "Yes, forget all my answers" }).click();
+    await expect(home.start).toBeVisible();
+    await expect(page.getByRole("link", { name: "See your result" })).toHaveCount(0);
+    await page.reload();
+    await result.open("#/results");
+    await expect(result.heading).toHaveText("Nothing answered yet");
+  });
+});

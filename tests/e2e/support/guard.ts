@@ -1,0 +1,35 @@
+// What must never happen, whatever a journey does. It is asked at the end of every test.
+import { expect, type BrowserContext } from "@playwright/test";
+
+/** Watches every page of a context for faults that nobody sees on the screen. */
+export class Guard {
+  private readonly faults: string[] = [];
+  private readonly expected: RegExp[] = [];
+
+  constructor(private readonly origin: string) {}
+
+  watch(context: BrowserContext): void {
+    context.on("console", (message) => {
+      if (message.type() === "error") this.faults.push(`console: ${message.text()} (${message.location().url})`);
+    });
+    context.on("weberror", (fault) => this.faults.push(`page: ${fault.error().message}`));
+    context.on("request", (request) => {
+      if (new URL(request.url()).origin !== this.origin) this.faults.push(`another origin: ${request.url()}`);
+    });
+    context.on("response", (response) => {
+      if (response.status() >= 400) this.faults.push(`answer ${response.status()}: ${response.url()}`);
+    });
+  }
+
+  /** Says of a fault that the test provokes it. It then has to come. */
+  expects(fault: RegExp): void {
+    this.expected.push(fault);
+  }
+
+  check(): void {
+    const unforeseen = this.faults.filter((fault) => !this.expected.some((pattern) => pattern.test(fault)));
+    const missing = this.expected.filter((pattern) => !this.faults.some((fault) => pattern.test(fault)));
+    expect(unforeseen, "faults that nobody provoked").toEqual([]);
+    expect(missing.map(String), "provoked faults that did not come").toEqual([]);
+  }
+}

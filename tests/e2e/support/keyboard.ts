@@ -1,0 +1,58 @@
+// Going through a page with the Tab key.
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** Presses Tab until an element has the focus, and holds that each stop on the way can be seen. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press("Tab");
+    await seen(page);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab never reaches ${target}`);
+}
+
+/** Goes there and presses Enter. */
+export async function enter(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press("Enter");
+}
+
+/** Holds that the focused control has an outline and lies within the window. */
+async function seen(page: Page): Promise<void> {
+  const control = await page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return null;
+    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+    const { top, bottom } = focused.getBoundingClientRect();
+    return {
+      name: focused.outerHTML.slice(0, 120),
+      outlined: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2,
+      inWindow: bottom > 0 && top < innerHeight,
+    };
+  });
+  if (control !== null) expect(control).toMatchObject({ outlined: true, inWindow: true });
+}
+
+/**
+ * Tabs through the whole page once and holds that every control is visited and none keeps the focus.
+ * Gives the number of controls.
+ */
+export async function tabRound(page: Page): Promise<number> {
+  const all = await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    const controls = [...document.querySelectorAll<HTMLElement>("a[href], button, summary, input, select, textarea")];
+    const visible = controls.filter((control) => control.checkVisibility({ visibilityProperty: true }));
+    visible.forEach((control, at) => (control.dataset.stop = String(at)));
+    return visible.length;
+  });
+  const visited = new Set<string>();
+  // One more press than there are controls: leaving the page for the browser itself takes one.
+  for (let presses = 0; presses <= all; presses += 1) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.stop);
+    if (stop !== undefined) visited.add(stop);
+  }
+  expect(visited.size, "controls that Tab visits in one round").toBe(all);
+  return all;
+}

@@ -1,0 +1,91 @@
+// Every route of the app and every state it can be in, for what has to hold of all of them.
+import type { Page, Route } from "@playwright/test";
+
+import { FULL_V1 } from "./codes";
+import type { Guard } from "./guard";
+import { healer, indifferent, saved } from "./personas";
+
+/** A screen and how to get there. */
+export interface Scene {
+  name: string;
+  fragment: string;
+  /** What stands on the screen once it is all there. */
+  shows: string | RegExp;
+  kept?: string;
+  /** What happens before the page is opened. */
+  before?: (page: Page, guard: Guard) => Promise<void>;
+  /** What a person does there. */
+  then?: (page: Page) => Promise<void>;
+}
+
+const lost = (url: string) => async (page: Page, guard: Guard) => {
+  guard.expects(/Failed to load resource/);
+  await page.route(url, (route: Route) => route.abort("connectionfailed"));
+};
+const blocked = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      },
+    });
+  });
+const unfold = async (page: Page) => {
+  for (const summary of await page.locator("main summary").all()) await summary.click();
+};
+const all = saved(healer);
+
+export const SCENES: Scene[] = [
+  { name: "home", fragment: "", shows: "Which careers fit you, and why?" },
+  { name: "home, half-way", fragment: "", kept: saved(healer, 23), shows: "Go on where you stopped (23 of 60)" },
+  {
+    name: "home, link shared",
+    fragment: "",
+    shows: "Which careers fit you, and why?",
+    then: async (page) => page.getByRole("button", { name: "Share with a class" }).click(),
+  },
+  { name: "opening of interests", fragment: "#/quiz", shows: "Start Interests" },
+  { name: "opening of subjects", fragment: "#/quiz/subjects", kept: saved(healer, 18), shows: /^So far: / },
+  { name: "opening of abilities", fragment: "#/quiz/abilities", kept: saved(healer, 51), shows: /^So far: / },
+  { name: "interest question", fragment: "#/quiz/1", shows: "Question 1 of 60" },
+  { name: "subject question, answered", fragment: "#/quiz/20", kept: all, shows: "Question 20 of 60" },
+  { name: "ability question", fragment: "#/quiz/60", shows: "Question 60 of 60" },
+  { name: "nothing is saved", fragment: "#/quiz/1", before: blocked, shows: "This browser won’t save your answers." },
+  { name: "earlier answers damaged", fragment: "#/quiz/1", kept: "?", shows: "Your earlier answers could not be read." },
+  { name: "earlier answers newer", fragment: "#/quiz/1", kept: '{"schema":2}', shows: "A newer Bearings has saved answers here." },
+  { name: "result", fragment: "#/results", kept: all, shows: "20 of 923 shown" },
+  {
+    name: "result, one reason open, about to start again",
+    fragment: "#/results",
+    kept: all,
+    shows: "20 of 923 shown",
+    then: async (page) => {
+      await page.locator("main summary").first().click();
+      await page.getByRole("button", { name: "Start again" }).click();
+    },
+  },
+  { name: "result with open questions", fragment: "#/results", kept: saved(healer, 40), shows: /questions are still open/ },
+  { name: "result without interests", fragment: "#/results", kept: saved(healer, 33, (item) => item.startsWith("K")), shows: "20 of 923 shown" },
+  { name: "nothing answered", fragment: "#/results", shows: "Nothing answered yet" },
+  { name: "too little answered", fragment: "#/results", kept: saved(healer, 5), shows: "Too little to go on so far" },
+  { name: "all the same", fragment: "#/results", kept: saved(indifferent), shows: "No result can be worked out from this" },
+  { name: "list of careers lost", fragment: "#/results", kept: all, before: lost("**/catalog.bin"), shows: "The careers are not here" },
+  { name: "shared result", fragment: `#/r/${FULL_V1}`, shows: "20 of 923 shown" },
+  { name: "damaged link", fragment: "#/r/1F", shows: "This link can’t be shown" },
+  { name: "career", fragment: "#/career/15-1252.00", shows: "Related careers", then: unfold },
+  { name: "career with own reasons, estimated", fragment: "#/career/29-2072.00", kept: all, shows: "How it fits your answers", then: unfold },
+  { name: "career without pay", fragment: "#/career/11-1031.00", shows: "Related careers" },
+  { name: "career lost", fragment: "#/career/29-2072.00", before: lost("**/careers/*.json"), shows: "This page is not here" },
+  { name: "no such career", fragment: "#/career/29-2072", shows: "Nothing here" },
+  { name: "no such page", fragment: "#/nowhere", shows: "Nothing here" },
+  { name: "careers", fragment: "#/careers", shows: "Careers" },
+  { name: "about", fragment: "#/about", shows: "How it works and what it can’t do" },
+];
+
+/** Opens a scene and waits until it is all there. */
+export async function arrive(scene: Scene, page: Page, guard: Guard): Promise<void> {
+  await scene.before?.(page, guard);
+  await page.goto(`./${scene.fragment}`);
+  await page.locator("main:not([hidden])").getByText(scene.shows).first().waitFor();
+  await scene.then?.(page);
+}

@@ -1,0 +1,71 @@
+//! The landing page shows a made-up student's result: it has to be what the app would show.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at once when what it stands on is not there"
+)]
+
+use bearings::answers::Answers;
+use bearings::catalog::Catalog;
+use bearings::instrument::{Bank, Form, Item, Response, Section};
+use bearings::riasec::Riasec;
+use bearings::scoring::{Scorer, area_sums, ranked};
+
+const PAGE: &str = include_str!("../index.html");
+
+/// Likes to find things out and to make things; drawn to design, building, living things and maps.
+fn point(item: &Item) -> u8 {
+    let id = item.id.to_string();
+    let nth = id[1..].parse::<usize>().expect("a number") - 1;
+    match (item.section, item.area()) {
+        (Section::Interests, Some(Riasec::Realistic)) => [4, 3, 4][nth],
+        (Section::Interests, Some(Riasec::Investigative)) => [5, 4, 5][nth],
+        (Section::Interests, Some(Riasec::Artistic)) => [4, 5, 4][nth],
+        (Section::Interests, Some(Riasec::Social)) => [2, 3, 2][nth],
+        (Section::Interests, Some(Riasec::Enterprising)) => [2, 2, 1][nth],
+        (Section::Interests, _) => [3, 2, 3][nth],
+        (Section::Subjects, _) => match id.as_str() {
+            "K12" | "K18" | "K21" | "K28" => 5,
+            "K13" | "K15" | "K20" => 4,
+            _ => 2,
+        },
+        (Section::Abilities, _) if id == "G09" => 5,
+        (Section::Abilities, _) => 3,
+    }
+}
+
+#[test]
+fn the_landing_page_shows_what_the_app_would_show() {
+    let bank = Bank::shipped().expect("the shipped bank");
+    let catalog = Catalog::parse(include_bytes!("../public/catalog.bin")).expect("the shipped catalogue");
+    let answers: Answers = bank
+        .form(Form::Full)
+        .iter()
+        .filter_map(|item| Some((item.id, Response::new(point(item))?)))
+        .collect();
+    let sums = area_sums(&bank, &answers).expect("every area answered");
+    for (area, sum) in sums.iter() {
+        let shown = format!("data-area=\"{}\" data-sum=\"{sum:.0}\"", area.letter());
+        assert!(PAGE.contains(&shown), "the rose on the landing page has to say {shown}");
+    }
+    let tally = Scorer::new(&catalog, &bank).tally(&answers);
+    let first: Vec<&str> = ranked(tally.scores())
+        .iter()
+        .take(3)
+        .filter_map(|place| catalog.occupations().get(place.occupation).map(|it| it.title.as_str()))
+        .collect();
+    let shown = format!("data-places=\"{}\"", first.join("; "));
+    assert!(PAGE.contains(&shown), "the chart on the landing page has to show {shown}");
+}
+
+#[test]
+fn the_landing_page_counts_the_questions_right() {
+    let bank = Bank::shipped().expect("the shipped bank");
+    let form = bank.form(Form::Full);
+    assert!(PAGE.contains(&format!("Answer {} short questions", form.len())));
+    for section in Section::ALL {
+        let count = form.iter().filter(|item| item.section == section).count();
+        assert!(PAGE.contains(&format!("{count} questions")), "{count} {}", section.key());
+    }
+}

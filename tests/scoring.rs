@@ -1,0 +1,137 @@
+//! Properties of the scoring, on the catalogue that is shipped.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at once when what it stands on is not there"
+)]
+
+use std::sync::LazyLock;
+
+use bearings::answers::Answers;
+use bearings::catalog::Catalog;
+use bearings::instrument::{Bank, Form, ItemId, Response, Section};
+use bearings::riasec::Riasec;
+use bearings::scoring::{Cutoffs, Fit, Scorer, Standing, area_sums, ranked, standing};
+use proptest::prelude::*;
+
+static CATALOG: LazyLock<Catalog> =
+    LazyLock::new(|| Catalog::parse(include_bytes!("../public/catalog.bin")).expect("the shipped catalogue"));
+static BANK: LazyLock<Bank> = LazyLock::new(|| Bank::shipped().expect("the shipped bank"));
+static SCORER: LazyLock<Scorer> = LazyLock::new(|| Scorer::new(&CATALOG, &BANK));
+
+fn full_form() -> Vec<ItemId> {
+    BANK.form(Form::Full).iter().map(|item| item.id).collect()
+}
+
+/// Points of 0 (no answer) to 5 for each item of the full form.
+fn sheet(points: &[u8]) -> Answers {
+    full_form().into_iter().zip(points).filter_map(|(id, point)| Some((id, Response::new(*point)?))).collect()
+}
+
+fn points() -> impl Strategy<Value = Vec<u8>> {
+    prop::collection::vec(0_u8..=5, 60)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn the_order_of_answering_changes_nothing(points in points(), order in Just((0..60).collect::<Vec<_>>()).prop_shuffle()) {
+        let items = full_form();
+        let mut answered = Answers::new();
+        for at in order {
+            answered.set(items[at], Response::new(5));
+            answered.set(items[at], Response::new(points[at]));
+        }
+        prop_assert_eq!(SCORER.tally(&answered), SCORER.tally(&sheet(&points)));
+    }
+
+    #[test]
+    fn liking_more_never_lowers_what_has_more_of_it(points in points(), at in 0_usize..60, a in 0_usize..923, b in 0_usize..923) {
+        let items = full_form();
+        let levels = SCORER.dimension(items[at]).expect("a dimension").levels();
+        let (more, less) = if levels[a] >= levels[b] { (a, b) } else { (b, a) };
+        let ahead = |point: u8| {
+            let mut answers = sheet(&points);
+            answers.set(items[at], Response::new(point));
+            let scores = SCORER.tally(&answers).scores().to_vec();
+            // All other answers speak for both as before: this is the occupation against its twin.
+            scores[more] - scores[less]
+        };
+        for point in 1..5 {
+            prop_assert!(ahead(point + 1) >= ahead(point) - 1e-9);
+        }
+    }
+
+    #[test]
+    fn reasons_add_up_to_the_score(points in points(), occupation in 0_usize..923) {
+        let tally = SCORER.tally(&sheet(&points));
+        let sum: f64 = SCORER.reasons(&tally, occupation).iter().map(|reason| reason.weight).sum();
+        prop_assert!((sum - tally.scores()[occupation]).abs() < 1e-9);
+    }
+
+    #[test]
+    fn labels_fall_with_the_rank(points in points()) {
+        let tally = SCORER.tally(&sheet(&points));
+        let cutoffs = Cutoffs::new(&SCORER, &tally);
+        let fits: Vec<u8> = ranked(tally.scores())
+            .iter()
+            .map(|place| match cutoffs.fit(place.score) {
+                Some(Fit::Best) => 0,
+                Some(Fit::Great) => 1,
+                Some(Fit::Good) => 2,
+                None => 3,
+            })
+            .collect();
+        prop_assert!(fits.is_sorted());
+    }
+
+    #[test]
+    fn sums_stay_on_their_scale(points in points()) {
+        if let Some(sums) = area_sums(&BANK, &sheet(&points)) {
+            prop_assert!(sums.values().iter().all(|sum| (0.0..=40.0).contains(sum)));
+        }
+    }
+}
+
+#[test]
+fn every_item_of_the_bank_is_scored() {
+    for item in BANK.items() {
+        assert!(SCORER.dimension(item.id).is_some(), "{} observes nothing", item.id);
+    }
+}
+
+#[test]
+fn no_result_is_made_of_nothing() {
+    assert_eq!(standing(&BANK, Form::Full, &Answers::new()), Standing::Nothing);
+    assert_eq!(
+        standing(&BANK, Form::Full, &sheet(&[4; 5])),
+        Standing::TooLittle { answered: 5, missing: 10 }
+    );
+    for point in 1..=5 {
+        assert_eq!(standing(&BANK, Form::Full, &sheet(&[point; 60])), Standing::AllSame);
+    }
+    let mut points = [3; 60];
+    points[0] = 4;
+    assert_eq!(standing(&BANK, Form::Full, &sheet(&points)), Standing::Ready { hexagon: true, open: 0 });
+    let subjects: Answers = BANK
+        .items()
+        .iter()
+        .filter(|item| item.section == Section::Subjects)
+        .zip((1..=5).cycle())
+        .filter_map(|(item, point)| Some((item.id, Response::new(point)?)))
+        .collect();
+    assert_eq!(standing(&BANK, Form::Full, &subjects), Standing::Ready { hexagon: false, open: 27 });
+    assert_eq!(area_sums(&BANK, &subjects), None);
+}
+
+#[test]
+fn three_items_an_area_are_scaled_to_forty() {
+    let mut answers = sheet(&[3; 60]);
+    for item in BANK.form(Form::Full).iter().filter(|item| item.area() == Some(Riasec::Artistic)) {
+        answers.set(item.id, Response::new(5));
+    }
+    let sums = area_sums(&BANK, &answers).expect("all areas answered");
+    assert_eq!(sums.values().map(|sum| sum.round() as u8), [20, 20, 40, 20, 20, 20]);
+}
