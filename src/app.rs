@@ -11,7 +11,7 @@ mod root;
 mod state;
 
 #[cfg(feature = "web")]
-pub use effects::{load_careers, load_catalog, load_titles};
+pub use effects::{load_careers, load_catalog, load_titles, pass_focus_on};
 #[cfg(feature = "web")]
 pub use root::run;
 #[cfg(feature = "web")]

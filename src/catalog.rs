@@ -9,6 +9,7 @@ pub mod employment;
 pub mod pack;
 pub mod search;
 pub mod steps;
+pub mod text;
 pub mod wages;
 
 use thiserror::Error;

@@ -27,7 +27,7 @@ pub fn load_answers() -> (Answers, Keeping) {
         Ok(Loaded::Fresh) => (Answers::new(), Keeping::Kept),
         Ok(Loaded::Resumed(answers)) => (answers, Keeping::Kept),
         Ok(Loaded::Newer) => (Answers::new(), Keeping::Newer),
-        Ok(Loaded::Damaged { raw }) => match keep::write(StorageKey::Damaged, &raw) {
+        Ok(Loaded::Damaged { raw }) => match keep::write_text(StorageKey::Damaged, &raw) {
             Ok(()) => (Answers::new(), Keeping::PutAside),
             // Without a place to put it aside, nothing may be written over it.
             Err(_) => (Answers::new(), Keeping::Full),
@@ -66,6 +66,13 @@ pub fn follow_address(state: State) {
         }
         route
     });
+}
+
+/// Puts the focus on the heading of what comes in place of a page that was waiting, if it was on that page.
+pub fn pass_focus_on() {
+    if page::holds_focus() {
+        page::next_frame(page::focus_heading);
+    }
 }
 
 /// Loads the occupations, once at the start and again when asked.

@@ -10,6 +10,7 @@ mod piece;
 mod query;
 mod rank;
 mod synonyms;
+mod term;
 #[cfg(test)]
 mod tests;
 mod typing;

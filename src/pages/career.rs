@@ -11,10 +11,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::route::Route;
-use crate::app::{Atlas, CareersState, CatalogState, State, load_careers, load_catalog};
+use crate::app::{Atlas, CareersState, CatalogState, State, load_careers, load_catalog, pass_focus_on};
 use crate::catalog::Occupation;
 use crate::catalog::career::{Career, CareerGroup};
 use crate::onet::SocCode;
+use crate::platform::page;
 use crate::ui::{Held, Icon, Retry, StatePage};
 
 use super::NothingHere;
@@ -32,8 +33,8 @@ pub fn CareerPage(
 ) -> impl IntoView {
     let state = State::of_app();
     let group = CareerGroup::of(code);
-    load_careers(state, group);
     move || {
+        pass_focus_on();
         let atlas = match state.catalog.get() {
             CatalogState::Loading => return held().into_any(),
             CatalogState::Failed(why) => return failed(why, move || load_catalog(state)).into_any(),
@@ -45,6 +46,10 @@ pub fn CareerPage(
             let sentence = format!("{code} is not one of the 923 careers that have interest ratings.");
             return view! { <NothingHere sentence/> }.into_any();
         };
+        // Only now: a code that is none of the careers has no file to ask for.
+        if state.careers.with_untracked(|careers| !careers.contains_key(&group)) {
+            load_careers(state, group);
+        }
         match state.careers.with(|careers| careers.get(&group).cloned()) {
             None | Some(CareersState::Loading) => held().into_any(),
             Some(CareersState::Failed(why)) => failed(why, move || load_careers(state, group)).into_any(),
@@ -74,6 +79,7 @@ fn Whole(
     release: String,
 ) -> impl IntoView {
     let state = State::of_app();
+    page::set_title(&format!("{} · Bearings", occupation.title));
     let back = if state.answers.with_untracked(|answers| answers.is_empty()) {
         Route::Careers
     } else {

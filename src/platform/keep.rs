@@ -35,6 +35,14 @@ pub fn write<T: serde::Serialize>(key: StorageKey, value: &T) -> Result<(), Keep
     })
 }
 
+/// Puts a text under a key, letter for letter.
+///
+/// # Errors
+/// When storage is blocked or full.
+pub fn write_text(key: StorageKey, text: &str) -> Result<(), KeepError> {
+    storage()?.set_item(key.name(), text).map_err(|_| KeepError::Full)
+}
+
 /// gloo's own access panics when storage is blocked, so it is tried here first.
 fn storage() -> Result<web_sys::Storage, KeepError> {
     web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(KeepError::Blocked)

@@ -64,6 +64,14 @@ pub fn focus_heading() {
     }
 }
 
+/// Whether the focus is on something of the shown page, which goes with it when the page is replaced.
+#[must_use]
+pub fn holds_focus() -> bool {
+    let focused =
+        document().and_then(|document| document.query_selector("main:not([hidden]) :focus").ok().flatten());
+    focused.is_some()
+}
+
 /// Runs something once the page is drawn.
 pub fn next_frame(run: impl FnOnce() + 'static) {
     let closure = Closure::once_into_js(run);

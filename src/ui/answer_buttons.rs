@@ -19,7 +19,17 @@ pub fn AnswerButtons(
         let pressed = if given == Some(response) { "true" } else { "false" };
         let point = response.point();
         view! {
-            <button class="answer" type="button" aria-pressed=pressed on:click=move |_| on_answer.run(response)>
+            <button
+                class="answer"
+                type="button"
+                aria-pressed=pressed
+                on:click=move |event| {
+                    // The second half of a double click would answer the question that has come in its place.
+                    if event.detail() < 2 {
+                        on_answer.run(response);
+                    }
+                }
+            >
                 <svg aria-hidden="true"><use_ href=format!("#ring-{point}")></use_></svg>
                 <span>{label}</span>
                 <kbd aria-hidden="true">{point}</kbd>

@@ -2,6 +2,7 @@
 import { expect, test } from "./support/fixture";
 import { enter, tabRound, tabTo } from "./support/keyboard";
 import { builder, ITEMS, saved } from "./support/personas";
+import { arrive, SCENES } from "./support/scenes";
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -55,15 +56,28 @@ test("keys that are no answer, or held with another, answer nothing", async ({ p
   await expect(quiz.given).toContainText("Strongly like");
 });
 
+/** Screens of each kind, for a round with the Tab key. */
+const ROUND = ["home", "interest question", "result", "career with own reasons, estimated", "careers by field, one open", "about"];
+
 test.describe("with a result", () => {
   test.use({ kept: saved(builder) });
-  for (const fragment of ["", "#/quiz/7", "#/results", "#/career/29-2072.00"]) {
-    test(`Tab visits every control of ${fragment || "home"} and gets out again`, async ({ page, site, result }) => {
-      await site.open(fragment);
-      await (fragment === "#/results" ? result.titles.first() : site.page.getByRole("contentinfo")).waitFor();
-      expect(await tabRound(page)).toBeGreaterThan(8);
+  for (const scene of SCENES.filter(({ name }) => ROUND.includes(name))) {
+    test(`Tab visits every control of “${scene.name}” and gets out again`, async ({ page, guard }) => {
+      await arrive(scene, page, guard);
+      expect(await tabRound(page)).toBeGreaterThan(6);
     });
   }
+
+  test("Try again leaves the focus on the heading of what came", async ({ page, guard, result }) => {
+    guard.expects(/Failed to load resource/);
+    await page.route("**/catalog.bin", (route) => route.abort("connectionfailed"));
+    await result.open("#/results");
+    await tabTo(page, result.tryAgain);
+    await page.unroute("**/catalog.bin");
+    await page.keyboard.press("Enter");
+    await result.titles.first().waitFor();
+    await expect(result.heading).toBeFocused();
+  });
 
   test("the reasons for a place open with Enter", async ({ page, result }) => {
     await result.open("#/results");

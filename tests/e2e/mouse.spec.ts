@@ -38,7 +38,7 @@ test("every question and its answers fit on the screen, large enough for a thumb
   for (let number = 1; number <= ITEMS.length; number += 1) {
     if (number > 1) await quiz.startSectionBefore(number, () => quiz.startSection.click());
     await quiz.at(number);
-    const lowest = await page.locator("main button").evaluateAll((buttons) => ({
+    const lowest = await page.locator("main:not([hidden]) button").evaluateAll((buttons) => ({
       bottom: Math.max(...buttons.map((button) => button.getBoundingClientRect().bottom)),
       height: Math.min(...buttons.map((button) => button.getBoundingClientRect().height)),
     }));

@@ -17,6 +17,7 @@ mod setup;
 mod site;
 mod test;
 mod validate;
+mod words;
 
 /// What a verb comes to: an exit code, or one sentence that says what went wrong.
 type Outcome = Result<ExitCode, Box<dyn Error>>;
@@ -41,6 +42,8 @@ enum Verb {
     Items(items::Args),
     /// Rank a file of people as CSV
     Rank(rank::Args),
+    /// Print how the texts read, as CSV
+    Words(words::Args),
     /// Measure how well the method works, as CSV
     Validate(validate::Args),
     /// Find occupations by any of their titles, as CSV
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
         Verb::Test(args) => test::run(&args),
         Verb::Items(args) => items::run(&args),
         Verb::Rank(args) => rank::run(&args),
+        Verb::Words(args) => words::run(&args),
         Verb::Validate(args) => validate::run(&args),
         Verb::Search(args) => search::run(&args),
         Verb::Catalog(args) => catalog::run(&args).map(|()| ExitCode::SUCCESS).map_err(Into::into),

@@ -1,11 +1,16 @@
 //! All titles that have arrived, prepared for comparing.
 
+use std::collections::HashMap;
+
 use super::super::Catalog;
 use super::piece::{Kind, Piece, PieceError};
 use super::synonyms::Synonyms;
 use super::vocabulary::Vocabulary;
-use super::words::{names, words};
+use super::words::{is_small, names, runs, words, words_of_run};
 use super::{Hit, rank};
+
+/// No title asked for is longer; a page pasted by mistake is.
+const MOST_WORDS: usize = 16;
 
 /// Titles to search in. It begins with the current ones and grows with every piece.
 #[derive(Default)]
@@ -18,6 +23,8 @@ pub struct SearchIndex {
     text: String,
     /// The words of all names one after the other, by their place in the vocabulary.
     words: Vec<u16>,
+    /// The words of every run of letters that was met.
+    runs: HashMap<String, Vec<u16>>,
     /// How many names each occupation has.
     sizes: Vec<u32>,
 }
@@ -73,7 +80,10 @@ impl SearchIndex {
     /// The occupations that a query may mean, best first.
     #[must_use]
     pub fn search(&self, catalog: &Catalog, query: &str, top: usize) -> Vec<Hit> {
-        rank::rank(self, catalog, &words(query), top)
+        // A whole title may be pasted, with its short form in brackets.
+        let mut query = names(query).next().map(words).unwrap_or_default();
+        query.truncate(MOST_WORDS);
+        rank::rank(self, catalog, &query, top)
     }
 
     fn learn(&mut self, occupation: usize, kind: Kind, title: &str) {
@@ -83,23 +93,38 @@ impl SearchIndex {
         self.titles.push(Title { occupation, kind, start, end: self.text.len() });
         for name in names(title) {
             let start = self.words.len();
-            for word in words(name) {
-                self.words.extend(self.vocabulary.learn(&word));
+            let mut head = None;
+            for part in name.split(',') {
+                runs(part).for_each(|run| self.learn_run(run));
+                head = head.or_else(|| self.words.len().checked_sub(start + 1));
             }
             let end = self.words.len();
-            let mut counted: Vec<u16> = self.words.get(start..end).unwrap_or_default().to_vec();
-            counted.sort_unstable();
-            counted.dedup();
-            counted.into_iter().for_each(|word| self.vocabulary.count(word));
-            if end > start {
-                let head =
-                    words(name.split(',').next().unwrap_or(name)).len().min(end - start).saturating_sub(1);
+            let words = self.words.get(start..end).unwrap_or_default();
+            for (at, word) in words.iter().enumerate() {
+                if !words.iter().take(at).any(|earlier| earlier == word) {
+                    self.vocabulary.count(*word);
+                }
+            }
+            if let Some(head) = head {
                 self.names.push(Name { title: place, start, end, head });
                 if let Some(size) = self.sizes.get_mut(occupation) {
                     *size += 1;
                 }
             }
         }
+    }
+
+    /// Takes in the words of a run; most runs are met many times and taken apart once.
+    fn learn_run(&mut self, run: &str) {
+        if let Some(known) = self.runs.get(run) {
+            self.words.extend(known);
+            return;
+        }
+        let words = words_of_run(run);
+        let telling = words.iter().filter(|word| !is_small(word));
+        let places: Vec<u16> = telling.filter_map(|word| self.vocabulary.learn(word)).collect();
+        self.words.extend(&places);
+        self.runs.insert(run.to_owned(), places);
     }
 
     /// The words of a name.

@@ -90,7 +90,7 @@ impl<'a> Piece<'a> {
             return Err(PieceError::NotTitles);
         };
         let lines: Vec<&str> = body.lines().collect();
-        if count.parse() != Ok(lines.len()) || !body.ends_with('\n') {
+        if count.parse() != Ok(lines.len()) || !(body.is_empty() || body.ends_with('\n')) {
             return Err(PieceError::Length);
         }
         let numbered = lines.into_iter().enumerate().map(|(at, line)| (at + 2, line));

@@ -10,13 +10,17 @@ pub const COLUMNS: [&str; 2] = ["said", "meant"];
 /// Looks words up, also when they come with another ending: fix, fixing.
 #[derive(Default)]
 pub struct Synonyms {
-    single: HashMap<String, Vec<String>>,
-    by_stem: HashMap<String, Vec<String>>,
+    /// Every single word that is meant.
+    meant: Vec<String>,
+    /// Their places by what is said, and by its stem.
+    single: HashMap<String, Vec<u16>>,
+    by_stem: HashMap<String, Vec<u16>>,
     phrases: Vec<Phrase>,
 }
 
 /// Something that is said or meant in more than one word.
 struct Phrase {
+    /// The stems of what is said.
     said: Vec<String>,
     meant: Vec<String>,
 }
@@ -28,29 +32,41 @@ impl Synonyms {
         for meant in meant.split(';').map(words) {
             match (said.as_slice(), meant.as_slice()) {
                 ([said], [meant]) => {
-                    self.single.entry(said.clone()).or_default().push(meant.clone());
-                    self.by_stem.entry(stem(said).to_owned()).or_default().push(meant.clone());
+                    let Ok(place) = u16::try_from(self.meant.len()) else { return };
+                    self.meant.push(meant.clone());
+                    self.single.entry(said.clone()).or_default().push(place);
+                    self.by_stem.entry(stem(said).to_owned()).or_default().push(place);
                 }
-                _ => self.phrases.push(Phrase { said: said.clone(), meant }),
+                _ => self.phrases.push(Phrase { said: stems(&said), meant }),
             }
         }
     }
 
     /// Single words that mean the same.
-    pub fn of(&self, word: &str) -> &[String] {
-        self.single.get(word).or_else(|| self.by_stem.get(stem(word))).map_or(&[], Vec::as_slice)
+    pub fn of(&self, word: &str) -> Vec<&str> {
+        let places = self.single.get(word).or_else(|| self.by_stem.get(stem(word)));
+        let meant = places.into_iter().flatten().filter_map(|&place| self.meant.get(usize::from(place)));
+        meant.map(String::as_str).collect()
     }
 
-    /// The query in other words: wherever it holds a phrase, what that phrase means.
-    pub fn rephrased<'a>(&'a self, query: &'a [String]) -> impl Iterator<Item = Vec<String>> + 'a {
-        let same = |one: &[String], other: &[String]| one.iter().map(|it| stem(it)).eq(other.iter().map(|it| stem(it)));
-        self.phrases.iter().filter_map(move |phrase| {
-            let at = query.windows(phrase.said.len().max(1)).position(|part| same(part, &phrase.said))?;
-            let (before, rest) = query.split_at_checked(at)?;
-            let (_, after) = rest.split_at_checked(phrase.said.len())?;
-            Some([before, &phrase.meant, after].concat())
-        })
+    /// The query in other words: wherever it holds a phrase, what that phrase means; the longest phrase first.
+    pub fn rephrased(&self, query: &[String]) -> Vec<Vec<String>> {
+        let query_stems = stems(query);
+        let mut found: Vec<Vec<Vec<String>>> = vec![Vec::new(); query.len()];
+        for Phrase { said, meant } in &self.phrases {
+            let at = query_stems.windows(said.len().max(1)).position(|part| part == said);
+            let Some((before, rest)) = at.and_then(|at| query.split_at_checked(at)) else { continue };
+            let after = rest.get(said.len()..).unwrap_or_default();
+            if let Some(found) = found.get_mut(said.len().saturating_sub(1)) {
+                found.push([before, meant, after].concat());
+            }
+        }
+        found.into_iter().rev().flatten().collect()
     }
+}
+
+fn stems(words: &[String]) -> Vec<String> {
+    words.iter().map(|word| stem(word).to_owned()).collect()
 }
 
 #[cfg(test)]
@@ -65,8 +81,7 @@ mod tests {
         let query = words("help old people");
         assert_eq!(synonyms.of("fix"), ["repairer", "mechanic"]);
         assert_eq!(synonyms.of("fixing"), ["repairer", "mechanic"]);
-        assert_eq!(synonyms.of("fixture"), Vec::<String>::new());
-        let rephrased: Vec<Vec<String>> = synonyms.rephrased(&query).collect();
-        assert_eq!(rephrased, [words("help geriatric"), words("help home health aide")]);
+        assert_eq!(synonyms.of("fixture"), Vec::<&str>::new());
+        assert_eq!(synonyms.rephrased(&query), [words("help geriatric"), words("help home health aide")]);
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::typing::letters;
-use super::words::stem;
+use super::words::{related, stem};
 
 /// One word of titles.
 pub struct Known {
@@ -13,33 +13,25 @@ pub struct Known {
     pub letters: u32,
     /// How many names hold it.
     pub names: u32,
-    stem: usize,
-}
-
-impl Known {
-    /// The word without its ending.
-    pub fn stem(&self) -> &str {
-        self.word.get(..self.stem).unwrap_or(&self.word)
-    }
 }
 
 /// Words and their places.
 #[derive(Default)]
 pub struct Vocabulary {
     known: Vec<Known>,
-    places: HashMap<String, u16>,
+    /// The places of words that share a stem.
+    families: HashMap<String, Vec<u16>>,
 }
 
 impl Vocabulary {
     /// The place of a word, which is taken in when it is new; nothing once there is no more room.
     pub fn learn(&mut self, word: &str) -> Option<u16> {
-        if let Some(&place) = self.places.get(word) {
+        if let Some(place) = self.place(word) {
             return Some(place);
         }
         let place = u16::try_from(self.known.len()).ok()?;
-        self.places.insert(word.to_owned(), place);
-        let (letters, stem) = (letters(word), stem(word).len());
-        self.known.push(Known { word: word.to_owned(), letters, names: 0, stem });
+        self.families.entry(stem(word).to_owned()).or_default().push(place);
+        self.known.push(Known { word: word.to_owned(), letters: letters(word), names: 0 });
         Some(place)
     }
 
@@ -52,12 +44,27 @@ impl Vocabulary {
 
     /// How many names hold this word.
     pub fn names(&self, word: &str) -> u32 {
-        let known = self.places.get(word).and_then(|&place| self.known.get(usize::from(place)));
-        known.map_or(0, |known| known.names)
+        self.place(word).and_then(|place| self.known.get(usize::from(place))).map_or(0, |known| known.names)
     }
 
     /// All words, in the order of their places.
     pub fn known(&self) -> &[Known] {
         &self.known
+    }
+
+    /// The places of a word and of its relatives; true for the word itself.
+    pub fn family<'a>(&'a self, word: &'a str) -> impl Iterator<Item = (usize, bool)> + 'a {
+        self.with_stem(word).filter_map(move |(place, known)| {
+            related(word, &known.word).then(|| (usize::from(place), known.word == word))
+        })
+    }
+
+    fn place(&self, word: &str) -> Option<u16> {
+        self.with_stem(word).find(|(_, known)| known.word == word).map(|(place, _)| place)
+    }
+
+    fn with_stem(&self, word: &str) -> impl Iterator<Item = (u16, &Known)> {
+        let places = self.families.get(stem(word)).map_or(&[][..], Vec::as_slice);
+        places.iter().filter_map(|&place| Some((place, self.known.get(usize::from(place))?)))
     }
 }

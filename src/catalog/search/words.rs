@@ -13,9 +13,10 @@ const ACCENTS: [(&str, char); 8] = [
 ];
 
 /// Words that say nothing about a job.
-const SMALL: [&str; 28] = [
-    "a", "about", "an", "and", "are", "be", "become", "becoming", "being", "by", "career", "for", "from", "i",
-    "job", "my", "of", "on", "other", "that", "the", "to", "wanna", "want", "wanted", "who", "with", "your",
+const SMALL: [&str; 31] = [
+    "a", "about", "an", "and", "are", "as", "at", "be", "become", "becoming", "being", "by", "career", "for",
+    "from", "i", "in", "job", "my", "of", "on", "other", "that", "the", "to", "wanna", "want", "wanted",
+    "who", "with", "your",
 ];
 
 /// Plurals that no rule makes.
@@ -35,9 +36,10 @@ const IRREGULAR: [(&str, &str); 12] = [
 ];
 
 /// Endings that turn a word into its relative, longest first: weld, welder, welding.
-const ENDINGS: [&str; 26] = [
-    "ographer", "ography", "ologist", "ician", "istry", "ology", "ation", "ment", "ist", "ism", "ian", "ing",
-    "ant", "ion", "ess", "ity", "er", "or", "ed", "al", "ic", "ar", "an", "y", "e", "s",
+const ENDINGS: [&str; 29] = [
+    "ographer", "ography", "ologist", "ician", "istry", "ology", "ation", "ating", "ator", "ment", "ate",
+    "ist", "ism", "ian", "ing", "ant", "ion", "ess", "ity", "er", "or", "ed", "al", "ic", "ar", "an", "y",
+    "e", "s",
 ];
 
 /// The least that has to be left of a word without its ending.
@@ -46,18 +48,38 @@ const SHORTEST_STEM: usize = 3;
 /// The words of a text, singular and in order; small words are left out unless there is nothing else.
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
-    let all: Vec<String> = split(text).iter().map(|word| singular(word)).collect();
-    let telling: Vec<String> = all.iter().filter(|word| !SMALL.contains(&word.as_str())).cloned().collect();
+    let all: Vec<String> = runs(text).flat_map(words_of_run).collect();
+    let telling: Vec<String> = all.iter().filter(|word| !is_small(word)).cloned().collect();
     if telling.is_empty() { all } else { telling }
 }
 
+/// True for words that say nothing about a job.
+pub fn is_small(word: &str) -> bool {
+    SMALL.contains(&word)
+}
+
 /// The names in a title: “Executive Chef (Ex Chef)” is two. What follows “except” is no part of any.
-#[must_use]
-pub fn names(title: &str) -> Vec<&str> {
-    let until = title.to_ascii_lowercase().find("except ").unwrap_or(title.len());
-    let title = title.get(..until).unwrap_or(title);
+pub fn names(title: &str) -> impl Iterator<Item = &str> {
+    let before = title.split(' ').take_while(|word| !word.eq_ignore_ascii_case("except"));
+    let title = title.get(..before.map(|word| word.len() + 1).sum()).unwrap_or(title);
     let names = title.split(['(', ')']).map(|name| name.trim_matches([' ', ',']));
-    names.filter(|name| !name.is_empty()).collect()
+    names.filter(|name| !name.is_empty())
+}
+
+/// Letters and digits, with the hyphens and apostrophes between them.
+pub fn runs(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| letter != '-' && letter != '\'' && fold(letter).is_none())
+}
+
+/// The words of a run, in lower case and singular. A hyphen joins when a short part stands beside it: “x-ray”.
+pub fn words_of_run(run: &str) -> Vec<String> {
+    let folded = |part: &str| part.chars().filter_map(fold).collect::<String>();
+    let run = run.strip_suffix("'s").unwrap_or(run);
+    let parts: Vec<String> = run.split('-').map(folded).filter(|part| !part.is_empty()).collect();
+    match parts.as_slice() {
+        [one, two] if one.len() <= 3 || two.len() <= 3 => vec![singular(&format!("{one}{two}"))],
+        _ => parts.iter().map(|part| singular(part)).collect(),
+    }
 }
 
 /// A word without its ending, which is always how the word itself begins.
@@ -78,24 +100,23 @@ pub fn stem(word: &str) -> &str {
     }
 }
 
-/// Lower-case runs of letters and digits. A hyphen joins when a short part stands beside it: “x-ray”.
-fn split(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    for run in text.split(|letter: char| letter != '-' && letter != '\'' && fold(letter).is_none()) {
-        let folded = |part: &str| part.chars().filter_map(fold).collect::<String>();
-        let parts: Vec<String> = run.split('-').map(folded).filter(|part| !part.is_empty()).collect();
-        match parts.as_slice() {
-            [one, two] if one.len() <= 3 || two.len() <= 3 => words.push(format!("{one}{two}")),
-            _ => words.extend(parts),
-        }
-    }
-    words
+/// Whether two words are relatives: weld and welder, but not plane and planner.
+#[must_use]
+pub fn related(one: &str, other: &str) -> bool {
+    let stem_of_one = stem(one);
+    let ending = |word: &str| word.as_bytes().get(stem_of_one.len()).copied();
+    let doubled = |word: &str| ending(word).is_some() && ending(word) == stem_of_one.bytes().last();
+    let silent = |word: &str| word.len() == stem_of_one.len() + 1 && word.ends_with('e');
+    stem_of_one == stem(other) && !(doubled(one) && silent(other) || silent(one) && doubled(other))
 }
 
 /// A letter or digit as it is compared; nothing for everything else.
 fn fold(letter: char) -> Option<char> {
     if letter.is_ascii_alphanumeric() {
         return Some(letter.to_ascii_lowercase());
+    }
+    if letter.is_ascii() {
+        return None;
     }
     ACCENTS.iter().find(|(letters, _)| letters.contains(letter)).map(|(_, plain)| *plain)
 }
@@ -104,22 +125,25 @@ fn singular(word: &str) -> String {
     if let Some((_, one)) = IRREGULAR.iter().find(|(many, _)| *many == word) {
         return (*one).to_owned();
     }
+    let long = ["sses", "ches", "shes", "xes"].iter().any(|ending| word.ends_with(ending));
+    let keep = if long || (word.len() > 5 && word.ends_with("oes")) {
+        word.len() - 2
+    } else if word.len() > 3
+        && word.ends_with('s')
+        && !["ss", "us", "is", "ies"].iter().any(|it| word.ends_with(it))
+    {
+        word.len() - 1
+    } else {
+        word.len()
+    };
+    let word = word.get(..keep).unwrap_or(word);
     // Policemen and policeman are one word, and so are movies and movie.
     for (ending, one) in [("men", "man"), ("ies", "y"), ("ie", "y")] {
         if let Some(rest) = word.strip_suffix(ending).filter(|rest| rest.len() >= 2) {
             return format!("{rest}{one}");
         }
     }
-    let long = ["sses", "ches", "shes", "xes"].iter().any(|ending| word.ends_with(ending));
-    let keep = if long || (word.len() > 5 && word.ends_with("oes")) {
-        word.len() - 2
-    } else if word.len() > 3 && word.ends_with('s') && !["ss", "us", "is"].iter().any(|it| word.ends_with(it))
-    {
-        word.len() - 1
-    } else {
-        word.len()
-    };
-    word.get(..keep).unwrap_or(word).to_owned()
+    word.to_owned()
 }
 
 #[cfg(test)]
@@ -130,6 +154,7 @@ mod tests {
     fn spelling_of_one_thing_comes_out_the_same() {
         assert_eq!(words("X-Ray Techs"), words("xray tech"));
         assert_eq!(words("the Policemen's"), ["policeman"]);
+        assert_eq!(words("women's"), words("womens"));
         assert_eq!(words("Waitresses & Coaches"), ["waitress", "coach"]);
         assert_eq!(words("Pâtissière"), ["patissiere"]);
         assert_eq!(words("I want to be a nurse"), words("Nurses"));
@@ -156,15 +181,18 @@ mod tests {
             ("sell", "seller"),
             ("football", "footballer"),
             ("translation", "translator"),
+            ("installation", "installer"),
         ] {
             assert_eq!(stem(one), stem(other), "{one} {other}");
         }
         assert_ne!(stem("nurse"), stem("nursery"));
         assert_eq!(stem("art"), "art");
+        assert!(related("plan", "planner") && related("bake", "baker") && !related("plane", "planner"));
     }
 
     #[test]
     fn a_title_can_hold_two_names_and_what_it_is_not() {
+        let names = |title| names(title).collect::<Vec<_>>();
         assert_eq!(names("Executive Chef (Ex Chef)"), ["Executive Chef", "Ex Chef"]);
         assert_eq!(names("Dentists, General"), ["Dentists, General"]);
         assert_eq!(names("Architects, Except Landscape and Naval"), ["Architects"]);

@@ -53,7 +53,7 @@ pub fn Hits(
             </p>
         </Show>
         <ul class="hits">
-            {move || found.get().into_iter().filter_map(|hit| line(&atlas, hit)).collect_view()}
+            <For each=move || found.get() key=|hit| (hit.occupation, hit.matched.clone()) let:hit>{line(&atlas, hit)}</For>
         </ul>
     }
 }

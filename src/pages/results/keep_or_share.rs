@@ -1,5 +1,6 @@
 //! The link that carries the result, its code, printing and starting again.
 
+use leptos::html::Button;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -59,6 +60,14 @@ pub fn KeepOrShare(
 fn ChangeOrRestart() -> impl IntoView {
     let state = State::of_app();
     let asked = RwSignal::new(false);
+    let first = NodeRef::<Button>::new();
+    let keep = move |_| {
+        asked.set(false);
+        // The button that was tapped goes away: the focus must not fall with it.
+        if let Some(button) = first.get_untracked() {
+            let _ = button.focus();
+        }
+    };
     let forget = move |_| {
         if asked.get_untracked() {
             state.answers.set(Answers::new());
@@ -70,11 +79,11 @@ fn ChangeOrRestart() -> impl IntoView {
     view! {
         <div class="row">
             <a class="button button--plain" href=Route::Quiz(Step::Question(1)).href()>"Change an answer"</a>
-            <button class="button button--plain" type="button" on:click=forget>
+            <button class="button button--plain" type="button" node_ref=first on:click=forget>
                 {move || if asked.get() { "Yes, forget all my answers" } else { "Start again" }}
             </button>
             <Show when=move || asked.get()>
-                <button class="button button--plain" type="button" on:click=move |_| asked.set(false)>"No, keep them"</button>
+                <button class="button button--plain" type="button" on:click=keep>"No, keep them"</button>
             </Show>
         </div>
     }

@@ -7,7 +7,7 @@ use super::places::Places;
 use super::week::Week;
 use crate::answers::Answers;
 use crate::app::route::{Route, Step};
-use crate::app::{CatalogState, State, load_catalog};
+use crate::app::{CatalogState, State, load_catalog, pass_focus_on};
 use crate::i18n;
 use crate::scoring::area_sums;
 use crate::ui::{Held, Icon, InterestsTable, Retry, Rose, StatePage};
@@ -35,6 +35,7 @@ pub fn ResultView(
 ) -> impl IntoView {
     let state = State::of_app();
     move || {
+        pass_focus_on();
         match state.catalog.get() {
         CatalogState::Loading => view! { <Held title="Working out the places" doing="Loading 923 careers."/> }.into_any(),
         CatalogState::Failed(why) => view! {

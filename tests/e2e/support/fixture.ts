@@ -2,6 +2,7 @@
 import { test as base, type Page } from "@playwright/test";
 
 import { Career } from "./career";
+import { Careers } from "./careers";
 import { Guard } from "./guard";
 import { Home } from "./home";
 import { Quiz } from "./quiz";
@@ -19,6 +20,7 @@ interface Journey {
   quiz: Quiz;
   result: Result;
   career: Career;
+  careers: Careers;
 }
 
 function stored(baseURL: string | undefined, kept: string | null) {
@@ -53,6 +55,7 @@ export const test = base.extend<Journey>({
   quiz: async ({ page }, use) => use(new Quiz(page)),
   result: async ({ page }, use) => use(new Result(page)),
   career: async ({ page }, use) => use(new Career(page)),
+  careers: async ({ page }, use) => use(new Careers(page)),
 });
 
 export { expect } from "@playwright/test";

@@ -33,6 +33,10 @@ const blocked = (page: Page) =>
 const unfold = async (page: Page) => {
   for (const summary of await page.locator("main summary").all()) await summary.click();
 };
+const search = (query: string, shows: string | RegExp) => async (page: Page) => {
+  await page.getByRole("searchbox").fill(query);
+  await page.getByText(shows).first().waitFor();
+};
 const all = saved(healer);
 
 export const SCENES: Scene[] = [
@@ -78,7 +82,16 @@ export const SCENES: Scene[] = [
   { name: "career lost", fragment: "#/career/29-2072.00", before: lost("**/careers/*.json"), shows: "This page is not here" },
   { name: "no such career", fragment: "#/career/29-2072", shows: "Nothing here" },
   { name: "no such page", fragment: "#/nowhere", shows: "Nothing here" },
-  { name: "careers", fragment: "#/careers", shows: "Careers" },
+  {
+    name: "careers by field, one open",
+    fragment: "#/careers",
+    shows: "Or look around by field",
+    then: async (page) => page.locator("main summary").first().click(),
+  },
+  { name: "careers found", fragment: "#/careers", shows: "Or look around by field", then: search("nurse", /^The \d+ closest|\d+ careers found/) },
+  { name: "no career found", fragment: "#/careers", shows: "Or look around by field", then: search("qqqqqq", "No career found") },
+  { name: "titles lost", fragment: "#/careers", before: lost("**/titles/*"), shows: "Or look around by field", then: search("nurse", "Some titles could not be loaded") },
+  { name: "careers, list lost", fragment: "#/careers", before: lost("**/catalog.bin"), shows: "The careers are not here" },
   { name: "about", fragment: "#/about", shows: "How it works and what it can’t do" },
 ];
 

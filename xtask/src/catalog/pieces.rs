@@ -68,11 +68,11 @@ fn different<'a>(listed: Vec<Listed<'a>>, roster: &Roster) -> Vec<Listed<'a>> {
     };
     let mut seen: BTreeSet<(SocCode, Vec<String>)> = BTreeSet::new();
     for code in roster.codes() {
-        seen.extend(names(roster.title(*code)).into_iter().map(|name| (*code, bag(name))));
+        seen.extend(names(roster.title(*code)).map(|name| (*code, bag(name))));
     }
     let mut is_new = |title: &Listed<'a>| {
         // Every name is taken in, so no short cut at the first new one.
-        names(title.title).into_iter().filter(|name| seen.insert((title.code, bag(name)))).count() > 0
+        names(title.title).filter(|name| seen.insert((title.code, bag(name)))).count() > 0
     };
     listed.into_iter().filter(|title| is_new(title)).collect()
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use bearings::catalog::Catalog;
 use bearings::catalog::career::{Career, CareerFile, ConditionsSource, RatingsSource};
 use bearings::catalog::employment::Match;
+use bearings::catalog::search::{PIECES, Piece, names, words};
 use bearings::catalog::steps::STEPS;
 use bearings::onet::{Domain, Scale, SocCode};
 use bearings::table;
@@ -43,6 +44,7 @@ fn careers() -> Vec<Career> {
 fn packing_again_gives_the_committed_bytes() {
     let packed = pack::pack(&tables(), &mut Counts::default()).expect("committed tables");
     assert!(packed.stray(root(), "public/careers").is_empty());
+    assert!(packed.stray(root(), "public/titles").is_empty());
     for (path, bytes) in packed.files() {
         assert!(std::fs::read(root().join(path)).expect(path) == bytes, "{path} is not what data/ packs to");
     }
@@ -86,6 +88,41 @@ fn titles_are_counted_by_kind() {
         let line = format!("{code}\tformer\tMedical Records and Health Information Technicians");
         assert!(text.lines().any(|it| it == line), "{line}");
     }
+}
+
+#[test]
+fn pieces_hold_every_name_of_every_title() {
+    let named =
+        |code: &str, title: &str| -> Vec<String> { names(title).map(|name| bag(code, name)).collect() };
+    let tables = tables();
+    let (_, listed) = occupations::read(&tables).expect("committed");
+    let mut held: BTreeSet<String> =
+        listed.iter().flat_map(|it| named(&it.code.to_string(), &it.title)).collect();
+    let mut synonyms = 0;
+    for path in PIECES {
+        let text = std::fs::read_to_string(root().join("public").join(path)).expect(path);
+        match Piece::parse(&text).expect(path) {
+            Piece::Synonyms(rows) => synonyms += rows.len(),
+            Piece::Titles(all) => held.extend(all.iter().flat_map(|it| {
+                let code = it.code.to_string();
+                it.titles.iter().flat_map(move |title| named(&code, title)).collect::<Vec<_>>()
+            })),
+        }
+    }
+    let text = str::from_utf8(tables.bytes("data/titles.tsv").expect("committed")).expect("text");
+    for row in table::read(text, ["code", "kind", "title"]).expect("sound") {
+        let [code, _, title] = row.cells;
+        assert!(named(code, title).iter().all(|name| held.contains(name)), "{code} {title}");
+    }
+    let text = str::from_utf8(tables.bytes("data/synonyms.tsv").expect("committed")).expect("text");
+    assert_eq!(synonyms, text.lines().count() - 1);
+}
+
+/// A name as search compares it: its words in whatever order.
+fn bag(code: &str, name: &str) -> String {
+    let mut bag = words(name);
+    bag.sort_unstable();
+    format!("{code} {}", bag.join(" "))
 }
 
 #[test]
@@ -161,6 +198,15 @@ fn career_pages_have_the_tables_ratings_exactly() {
         }
     }
     assert_eq!(compared, 161 * 923 * 2);
+}
+
+/// Gzip brings these files to under 29 %, so each stays under 60 kB on the way.
+#[test]
+fn no_piece_of_titles_is_large() {
+    for path in PIECES {
+        let size = std::fs::metadata(root().join("public").join(path)).expect(path).len();
+        assert!(size < 206_000, "{path} has {size} bytes: PIECES needs one more");
+    }
 }
 
 /// Gzip brings these files to under a third, so each stays under 60 kB on the way.

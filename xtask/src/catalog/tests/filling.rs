@@ -62,6 +62,21 @@ fn a_career_page_has_its_figures() {
 }
 
 #[test]
+fn search_has_every_different_title_once() {
+    let fixture = Fixture::new();
+    let counts = fixture.import().expect("a sound release");
+    assert_eq!(counts.of("titles that search loads"), Some(4));
+    let piece = |path: &str| fixture.read(path).expect(path);
+    assert_eq!(piece("public/titles/synonyms.tsv"), "synonyms\t1\t1\nprogram\tcoder\n");
+    assert_eq!(
+        piece("public/titles/1.tsv"),
+        "titles\t1\t2\n29-2072.00\tf\tOld Name\n29-2072.00\tr\tShown\tHidden\n"
+    );
+    assert_eq!(piece("public/titles/2.tsv"), "titles\t1\t1\n29-2072.00\ta\tCoder, Other\n");
+    assert_eq!(piece("public/titles/6.tsv"), "titles\t1\t0\n");
+}
+
+#[test]
 fn programmes_lead_to_our_occupations_only() {
     let fixture = Fixture::new();
     let counts = fixture.import().expect("a sound release");

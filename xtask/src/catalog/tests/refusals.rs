@@ -255,3 +255,20 @@ fn a_list_kept_by_hand_is_checked_too() {
         assert!(!fixture.wrote_something(), "{refusal}");
     }
 }
+
+#[test]
+fn synonyms_have_to_mean_a_title() {
+    for (line, says) in [
+        ("program\tastronaut", "line 2, column meant: no title has the word “astronaut”"),
+        ("program\tcoder\nprogram\tcoder", "line 3, column said: “program” is there twice"),
+        ("?\tcoder", "line 2, column said: there is no word here"),
+        ("program\t", "line 2, column meant: this cell is empty"),
+    ] {
+        let fixture = Fixture::new();
+        std::fs::write(fixture.root.join("data/synonyms.tsv"), format!("said\tmeant\n{line}\n"))
+            .expect("writable");
+        let refusal = fixture.import().err().expect(line).to_string();
+        assert!(refusal.starts_with(&format!("data/synonyms.tsv, {says}")), "{refusal}");
+        assert!(!fixture.wrote_something(), "{refusal}");
+    }
+}

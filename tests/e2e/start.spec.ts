@@ -1,0 +1,40 @@
+// The page starts: the module is compiled, runs, and takes the landing page over.
+import { expect, test } from "./support/fixture";
+
+const WELCOME = "Which careers fit you, and why?";
+
+test("the wasm module runs", async ({ page, home }) => {
+  // Trunk's loader says so itself once the module has been compiled and `main` has returned.
+  await page.addInitScript(() => {
+    addEventListener("TrunkApplicationStarted", () => (document.documentElement.dataset.started = "yes"));
+  });
+  await home.open();
+  await expect(page.locator("html")).toHaveAttribute("data-started", "yes");
+  await expect(home.heading).toHaveText(WELCOME);
+});
+
+test("the site's own navigation leads everywhere and says where the reader is", async ({ page, home }) => {
+  await home.open();
+  for (const name of ["Careers", "My results", "About"]) {
+    const link = page.getByRole("navigation", { name: "Main" }).getByRole("link", { name });
+    await link.click();
+    await expect(link).toHaveAttribute("aria-current", "page");
+    await expect(home.heading).toBeFocused();
+    await expect(home.heading).not.toHaveText(WELCOME);
+  }
+  await page.getByRole("link", { name: "Bearings", exact: true }).click();
+  await expect(home.heading).toHaveText(WELCOME);
+});
+
+test("a chosen theme stays after a reload", async ({ page, home }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await home.open();
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const day = await paper();
+  await page.getByRole("button", { name: "Dark colors" }).click();
+  await expect(page.getByRole("button", { name: "Dark colors", pressed: true })).toBeVisible();
+  const night = await paper();
+  expect(night).not.toBe(day);
+  await page.reload();
+  expect(await paper()).toBe(night);
+});

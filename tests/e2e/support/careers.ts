@@ -1,0 +1,11 @@
+import type { Locator } from "@playwright/test";
+
+import { Site } from "./site";
+
+/** Finding a career. */
+export class Careers extends Site {
+  readonly search: Locator = this.page.getByRole("searchbox");
+  readonly said: Locator = this.page.getByRole("main").getByRole("status");
+  readonly found: Locator = this.page.getByRole("main").getByRole("listitem").getByRole("link");
+  readonly tryAgain: Locator = this.page.getByRole("button", { name: "Try again" });
+}
