@@ -11,8 +11,8 @@ mod root;
 mod state;
 
 #[cfg(feature = "web")]
-pub use effects::{load_careers, load_catalog, load_titles, pass_focus_on};
+pub use effects::{load, load_catalog, load_titles, pass_focus_on};
 #[cfg(feature = "web")]
 pub use root::run;
 #[cfg(feature = "web")]
-pub use state::{Atlas, CareersState, CatalogState, Keeping, State, Titles, TitlesState};
+pub use state::{Atlas, Choices, Files, Keeping, Remote, State, Titles, TitlesState};

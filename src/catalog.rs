@@ -2,14 +2,18 @@
 
 pub mod career;
 pub mod characteristic;
+pub mod colleges;
 pub mod curated;
 pub mod education;
 pub mod elements;
 pub mod employment;
 pub mod pack;
 pub mod search;
+pub mod state_wages;
 pub mod steps;
+pub mod terms;
 pub mod text;
+pub mod us_state;
 pub mod wages;
 
 use thiserror::Error;
@@ -36,6 +40,10 @@ pub struct Occupation {
     pub median_wage: Option<u32>,
     /// Jobs there are, its own or those of the group it is published with.
     pub jobs: u32,
+    /// Openings a year, from growth and from people who leave.
+    pub openings: u32,
+    /// How much jobs grow or shrink in ten years, in tenths of a per cent.
+    pub change_permille: i16,
     /// O*NET's interest values (OI) in hundredths, 100 to 700: exact, so that O*NET's own order is too.
     pub interests: PerArea<u16>,
 }

@@ -3,15 +3,21 @@
 mod about;
 mod career;
 mod careers;
+mod compare;
 mod home_live;
+mod know_more;
 mod nothing_here;
+mod part;
 mod quiz;
 mod results;
 
 pub use about::AboutPage;
 pub use career::CareerPage;
 pub use careers::CareersPage;
+pub use compare::ComparePage;
 pub use home_live::HomeLive;
+pub use know_more::{KnowMore, know};
 pub use nothing_here::NothingHere;
+pub use part::Part;
 pub use quiz::QuizPage;
 pub use results::{OwnResult, SharedResult};

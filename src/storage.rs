@@ -15,6 +15,10 @@ pub enum StorageKey {
     Damaged,
     /// `light` or `dark`, when chosen by hand.
     Theme,
+    /// The state whose wages and colleges are shown: its postal code.
+    Place,
+    /// Careers kept for later: a JSON list of codes.
+    Kept,
 }
 
 impl StorageKey {
@@ -25,6 +29,8 @@ impl StorageKey {
             Self::State => "bearings.state",
             Self::Damaged => "bearings.damaged",
             Self::Theme => "bearings.theme",
+            Self::Place => "bearings.place",
+            Self::Kept => "bearings.kept",
         }
     }
 }

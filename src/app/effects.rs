@@ -6,20 +6,21 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::route::{Route, Step};
-use super::state::{Atlas, CareersState, CatalogState, Keeping, State, Titles, TitlesState};
+use super::state::{Atlas, Choices, Files, Keeping, Remote, State, Titles, TitlesState};
 use super::walk;
 use crate::answers::Answers;
 use crate::catalog::Catalog;
-use crate::catalog::career::{CareerFile, CareerGroup};
 use crate::catalog::search::{PIECES, SearchIndex};
+use crate::catalog::us_state::UsState;
 use crate::instrument::Response;
+use crate::onet::SocCode;
 use crate::platform::keep::KeepError;
 use crate::platform::{address, clipboard, fetch, keep, keys, page};
 use crate::scoring::Scorer;
 use crate::storage::{self, Loaded, SavedState, StorageKey};
 
 const NO_CATALOG: &str = "The careers could not be loaded.";
-const NO_DETAILS: &str = "The details of this career could not be loaded.";
+const NO_FILE: &str = "A part of this page could not be loaded.";
 
 /// Answers of an earlier visit, and whether new ones can be kept.
 pub fn load_answers() -> (Answers, Keeping) {
@@ -52,6 +53,36 @@ pub fn keep_answers(state: State) {
     });
 }
 
+/// The state and the careers that were chosen on an earlier visit; what cannot be read was no choice.
+pub fn load_choices() -> Choices {
+    let read = |key| keep::read(key).ok().flatten();
+    let place = read(StorageKey::Place).and_then(|code| UsState::from_code(&code));
+    let kept = read(StorageKey::Kept).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    Choices { place: RwSignal::new(place), kept: RwSignal::new(kept) }
+}
+
+/// Keeps each choice as it is made.
+///
+/// A choice that cannot be kept is only forgotten with the page, so nothing is said of it.
+pub fn keep_choices(choices: Choices) {
+    Effect::new(move |before: Option<Option<UsState>>| {
+        let place = choices.place.get();
+        if let (Some(before), Some(place)) = (before, place)
+            && before != Some(place)
+        {
+            let _ = keep::write_text(StorageKey::Place, place.code());
+        }
+        place
+    });
+    Effect::new(move |before: Option<Vec<SocCode>>| {
+        let kept = choices.kept.get();
+        if before.is_some_and(|before| before != kept) {
+            let _ = keep::write(StorageKey::Kept, &kept);
+        }
+        kept
+    });
+}
+
 /// Follows the address: the landing page, the title, the focus.
 pub fn follow_address(state: State) {
     address::on_change(move || state.route.set(Route::parse(&address::fragment())));
@@ -77,15 +108,15 @@ pub fn pass_focus_on() {
 
 /// Loads the occupations, once at the start and again when asked.
 pub fn load_catalog(state: State) {
-    state.catalog.set(CatalogState::Loading);
+    state.catalog.set(Remote::Loading);
     spawn_local(async move {
         let loaded = match fetch::bytes("catalog.bin").await {
-            None => CatalogState::Failed(NO_CATALOG.to_owned()),
+            None => Remote::Failed(NO_CATALOG.to_owned()),
             Some(bytes) => match Catalog::parse(&bytes) {
-                Err(error) => CatalogState::Failed(error.to_string()),
+                Err(error) => Remote::Failed(error.to_string()),
                 Ok(catalog) => {
                     let scorer = state.bank.with_value(|bank| Scorer::new(&catalog, bank));
-                    CatalogState::Ready(Arc::new(Atlas { catalog, scorer }))
+                    Remote::Ready(Arc::new(Atlas { catalog, scorer }))
                 }
             },
         };
@@ -93,24 +124,28 @@ pub fn load_catalog(state: State) {
     });
 }
 
-/// Loads a group's details, unless they are here or on their way.
-pub fn load_careers(state: State, group: CareerGroup) {
-    let known = state.careers.with_untracked(|careers| {
-        matches!(careers.get(&group), Some(CareersState::Loading | CareersState::Ready(_)))
-    });
+/// Loads a file, unless it is here or on its way.
+pub fn load<T, E>(files: Files<T>, path: String, parse: fn(&str) -> Result<T, E>)
+where
+    T: Send + Sync + 'static,
+    E: std::fmt::Display + 'static,
+{
+    let known =
+        files.0.with_untracked(|files| matches!(files.get(&path), Some(Remote::Loading | Remote::Ready(_))));
     if known {
         return;
     }
-    let set = move |loaded| state.careers.update(|careers| drop(careers.insert(group, loaded)));
-    set(CareersState::Loading);
+    let set = move |path: &str, loaded| files.0.update(|files| drop(files.insert(path.to_owned(), loaded)));
+    set(&path, Remote::Loading);
     spawn_local(async move {
-        set(match fetch::text(&group.path()).await {
-            None => CareersState::Failed(NO_DETAILS.to_owned()),
-            Some(text) => match CareerFile::parse(&text) {
-                Err(error) => CareersState::Failed(error.to_string()),
-                Ok(file) => CareersState::Ready(Arc::new(file)),
+        let loaded = match fetch::text(&path).await {
+            None => Remote::Failed(NO_FILE.to_owned()),
+            Some(text) => match parse(&text) {
+                Err(error) => Remote::Failed(error.to_string()),
+                Ok(file) => Remote::Ready(Arc::new(file)),
             },
-        });
+        };
+        set(&path, loaded);
     });
 }
 
@@ -174,6 +209,7 @@ fn title(route: &Route) -> String {
         Route::Shared(_) => "A shared result".to_owned(),
         Route::Career(code) => format!("Career {code}"),
         Route::Careers => "Careers".to_owned(),
+        Route::Compare(_) => "Compare careers".to_owned(),
         Route::About => "How it works".to_owned(),
         Route::NoCareer(_) | Route::Unknown(_) => "Nothing here".to_owned(),
     };

@@ -1,17 +1,15 @@
 //! The app as a whole.
 
-use std::collections::BTreeMap;
-
 use leptos::mount::mount_to;
 use leptos::portal::Portal;
 use leptos::prelude::*;
 
 use super::effects;
 use super::route::Route;
-use super::state::{CatalogState, State, Titles, TitlesState};
+use super::state::{Files, Remote, State, Titles, TitlesState};
 use crate::instrument::Bank;
 use crate::pages::{
-    AboutPage, CareerPage, CareersPage, HomeLive, NothingHere, OwnResult, QuizPage, SharedResult,
+    AboutPage, CareerPage, CareersPage, ComparePage, HomeLive, NothingHere, OwnResult, QuizPage, SharedResult,
 };
 use crate::platform::{address, page};
 
@@ -35,13 +33,21 @@ fn App(
         bank: StoredValue::new(bank),
         answers: RwSignal::new(answers),
         route: RwSignal::new(Route::parse(&address::fragment())),
-        catalog: RwSignal::new(CatalogState::Loading),
-        careers: RwSignal::new(BTreeMap::new()),
+        catalog: RwSignal::new(Remote::Loading),
+        careers: Files::default(),
+        texts: Files::default(),
+        snapshots: Files::default(),
+        terms: Files::default(),
+        wages: Files::default(),
+        places: Files::default(),
+        awards: Files::default(),
         titles: Titles { index: StoredValue::new(None), arrived: RwSignal::new(TitlesState::default()) },
+        choices: effects::load_choices(),
         keeping: RwSignal::new(keeping),
     };
     provide_context(state);
     effects::keep_answers(state);
+    effects::keep_choices(state.choices);
     effects::follow_address(state);
     effects::load_catalog(state);
     effects::answer_by_key(state);
@@ -66,6 +72,7 @@ fn page_of(route: Route) -> AnyView {
             view! { <NothingHere sentence/> }.into_any()
         }
         Route::Careers => view! { <CareersPage/> }.into_any(),
+        Route::Compare(codes) => view! { <ComparePage codes/> }.into_any(),
         Route::About => view! { <AboutPage/> }.into_any(),
         Route::Unknown(_) => {
             let sentence = "There is no page at this address.".to_owned();

@@ -5,6 +5,9 @@
 use crate::instrument::Section;
 use crate::onet::SocCode;
 
+/// How many occupations fit side by side.
+pub const MOST_COMPARED: usize = 4;
+
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub enum Route {
@@ -23,6 +26,8 @@ pub enum Route {
     NoCareer(String),
     /// Finding an occupation.
     Careers,
+    /// Up to four occupations side by side.
+    Compare(Vec<SocCode>),
     /// Method, limits, attributions.
     About,
     /// An address that leads nowhere.
@@ -61,6 +66,15 @@ impl Route {
                 text.parse().map_or_else(|_| Self::NoCareer(text.to_owned()), Self::Career)
             }
             ("careers", None) => Self::Careers,
+            ("compare", codes) => {
+                let codes: Option<Vec<SocCode>> = codes.map_or(Some(Vec::new()), |codes| {
+                    codes.split(',').map(|code| code.parse().ok()).collect()
+                });
+                match codes {
+                    Some(codes) if codes.len() <= MOST_COMPARED => Self::Compare(codes),
+                    _ => Self::Unknown(path.to_owned()),
+                }
+            }
             ("about", None) => Self::About,
             _ => Self::Unknown(path.to_owned()),
         }
@@ -79,6 +93,11 @@ impl Route {
             Self::Career(code) => format!("#/career/{code}"),
             Self::NoCareer(text) => format!("#/career/{text}"),
             Self::Careers => "#/careers".to_owned(),
+            Self::Compare(codes) if codes.is_empty() => "#/compare".to_owned(),
+            Self::Compare(codes) => {
+                let codes: Vec<String> = codes.iter().map(ToString::to_string).collect();
+                format!("#/compare/{}", codes.join(","))
+            }
             Self::About => "#/about".to_owned(),
             Self::Unknown(path) => format!("#/{path}"),
         }
@@ -104,6 +123,8 @@ mod tests {
             Route::Career(code),
             Route::NoCareer("29-2072".to_owned()),
             Route::Careers,
+            Route::Compare(Vec::new()),
+            Route::Compare(vec![code, code]),
             Route::About,
             Route::Unknown("nowhere/at/all".to_owned()),
         ] {

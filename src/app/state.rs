@@ -8,9 +8,15 @@ use leptos::prelude::*;
 use super::route::Route;
 use crate::answers::Answers;
 use crate::catalog::Catalog;
-use crate::catalog::career::{CareerFile, CareerGroup};
+use crate::catalog::career::CareerFile;
+use crate::catalog::colleges::{Awards, Places};
 use crate::catalog::search::SearchIndex;
+use crate::catalog::state_wages::StateWages;
+use crate::catalog::terms::Terms;
+use crate::catalog::text::{Snapshots, TextFile};
+use crate::catalog::us_state::UsState;
 use crate::instrument::{Bank, Form, Item};
+use crate::onet::SocCode;
 use crate::scoring::Scorer;
 
 /// The occupations and what scoring has prepared of them.
@@ -21,26 +27,58 @@ pub struct Atlas {
     pub scorer: Scorer,
 }
 
-/// The packed catalogue on its way.
-#[derive(Clone)]
-pub enum CatalogState {
+/// Something that has to come over the line.
+pub enum Remote<T> {
     /// Asked for.
     Loading,
     /// Here.
-    Ready(Arc<Atlas>),
+    Ready(Arc<T>),
     /// Not here, with a sentence.
     Failed(String),
 }
 
-/// One file of career details on its way.
-#[derive(Clone)]
-pub enum CareersState {
-    /// Asked for.
-    Loading,
-    /// Here.
-    Ready(Arc<CareerFile>),
-    /// Not here, with a sentence.
-    Failed(String),
+impl<T> Clone for Remote<T> {
+    fn clone(&self) -> Self {
+        match self {
+            Self::Loading => Self::Loading,
+            Self::Ready(it) => Self::Ready(it.clone()),
+            Self::Failed(why) => Self::Failed(why.clone()),
+        }
+    }
+}
+
+/// Files of one kind by their path, as far as they were asked for.
+pub struct Files<T: 'static>(pub RwSignal<BTreeMap<String, Remote<T>>>);
+
+impl<T> Clone for Files<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Files<T> {}
+
+impl<T: Send + Sync> Default for Files<T> {
+    fn default() -> Self {
+        Self(RwSignal::new(BTreeMap::new()))
+    }
+}
+
+impl<T: Send + Sync> Files<T> {
+    /// The file of this path, as far as it is; follows it.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Remote<T> {
+        self.0.with(|files| files.get(path).cloned()).unwrap_or(Remote::Loading)
+    }
+
+    /// The file, if it is here; follows it.
+    #[must_use]
+    pub fn ready(&self, path: &str) -> Option<Arc<T>> {
+        match self.get(path) {
+            Remote::Ready(file) => Some(file),
+            Remote::Loading | Remote::Failed(_) => None,
+        }
+    }
 }
 
 /// The search box's titles: the index and how many pieces of it are still on their way.
@@ -78,6 +116,15 @@ pub enum Keeping {
     Newer,
 }
 
+/// What the reader has chosen and would like to find again.
+#[derive(Clone, Copy)]
+pub struct Choices {
+    /// The state whose wages and colleges are shown.
+    pub place: RwSignal<Option<UsState>>,
+    /// Careers kept for later.
+    pub kept: RwSignal<Vec<SocCode>>,
+}
+
 /// Everything that pages share.
 #[derive(Clone, Copy)]
 pub struct State {
@@ -88,11 +135,25 @@ pub struct State {
     /// Where the reader is.
     pub route: RwSignal<Route>,
     /// The occupations.
-    pub catalog: RwSignal<CatalogState>,
+    pub catalog: RwSignal<Remote<Atlas>>,
     /// Files of career details.
-    pub careers: RwSignal<BTreeMap<CareerGroup, CareersState>>,
+    pub careers: Files<CareerFile>,
+    /// Files of career texts.
+    pub texts: Files<TextFile>,
+    /// One sentence for every career.
+    pub snapshots: Files<Snapshots>,
+    /// What terms mean.
+    pub terms: Files<Terms>,
+    /// Wages by state.
+    pub wages: Files<StateWages>,
+    /// Colleges of a state.
+    pub places: Files<Places>,
+    /// What they award.
+    pub awards: Files<Awards>,
     /// What the search box searches in.
     pub titles: Titles,
+    /// What the reader has chosen.
+    pub choices: Choices,
     /// Whether answers are kept.
     pub keeping: RwSignal<Keeping>,
 }

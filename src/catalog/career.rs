@@ -1,9 +1,15 @@
 //! One career as its page shows it: everything that the packed catalogue does not hold.
 
 mod file;
+mod more_than;
+mod programme;
+mod technology;
 mod top;
 
 pub use file::{CareerFile, CareerFileError, CareerGroup};
+pub use more_than::MoreThan;
+pub use programme::{Programme, ProgrammeFamily};
+pub use technology::Technology;
 pub use top::{ListedCharacteristic, TopElement};
 
 use serde::{Deserialize, Serialize};
@@ -89,6 +95,13 @@ pub struct Career {
     /// Hundredths (100 to 500), in the order of
     /// [`CHARACTERISTICS`](super::characteristic::CHARACTERISTICS).
     pub characteristics: Vec<u16>,
+    /// How the importances and characteristics stand among all occupations.
+    pub more_than: MoreThan,
+    /// What it works with, 15 at most: in demand and hot ones first, then hot ones, then others.
+    pub technologies: Vec<Technology>,
+    /// What to study for it, the family with the most programmes first; some careers have none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub families: Vec<ProgrammeFamily>,
     /// Lists put together by hand.
     #[serde(default, skip_serializing_if = "CuratedLists::is_empty")]
     pub curated: CuratedLists,

@@ -12,6 +12,8 @@
 //! | | n bytes: typical entry education, its place in [`EntryEducation::ALL`] |
 //! | | n varints: median wage in dollars a year, 0 when there is none |
 //! | | n varints: jobs |
+//! | | n varints: openings a year |
+//! | | n varints: growth in tenths of a per cent, folded so that small losses are small numbers too |
 //! | | varint: bytes of titles, then the titles with a line feed between them |
 //! | | 6 times n bytes, the low bytes of the interests in hundredths, area after area; then their high bytes |
 //! | | varint: columns m; m times: two letters of the scale, length of the id (1 byte), the id |
@@ -28,7 +30,7 @@ use bytes::{Cursor, put_varint};
 use crc32::crc32;
 
 const MAGIC: &[u8] = b"BRGS";
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 const ESTIMATED: u8 = 128;
 
 /// The bytes of a catalogue.
@@ -45,6 +47,8 @@ pub fn write(catalog: &Catalog) -> Vec<u8> {
     body.extend(catalog.occupations.iter().map(|it| education_byte(it.entry_education)));
     catalog.occupations.iter().for_each(|it| put_varint(&mut body, it.median_wage.unwrap_or(0)));
     catalog.occupations.iter().for_each(|it| put_varint(&mut body, it.jobs));
+    catalog.occupations.iter().for_each(|it| put_varint(&mut body, it.openings));
+    catalog.occupations.iter().for_each(|it| put_varint(&mut body, fold(it.change_permille)));
     let titles: Vec<&str> = catalog.occupations.iter().map(|it| it.title.as_str()).collect();
     let titles = titles.join("\n");
     put_varint(&mut body, length(titles.len()));
@@ -101,6 +105,8 @@ pub fn read(bytes: &[u8]) -> Result<Catalog, CatalogError> {
     let education = read_education(&mut body, count)?;
     let wages = read_numbers(&mut body, count)?;
     let jobs = read_numbers(&mut body, count)?;
+    let openings = read_numbers(&mut body, count)?;
+    let growth = read_growth(&mut body, count)?;
     let titles = read_titles(&mut body)?;
     if titles.len() != count {
         return Err(CatalogError::Titles);
@@ -120,16 +126,18 @@ pub fn read(bytes: &[u8]) -> Result<Catalog, CatalogError> {
         .zip(zones)
         .zip(education)
         .zip(wages)
-        .zip(jobs)
+        .zip(jobs.into_iter().zip(openings).zip(growth))
         .zip(interests)
-        .map(|((((((code, title), &zone), entry_education), wage), jobs), interests)| Occupation {
+        .map(|((((((code, title), &zone), entry_education), wage), outlook), interests)| Occupation {
             code,
             title: title.to_owned(),
             job_zone: zone % ESTIMATED,
             estimated: zone >= ESTIMATED,
             entry_education,
             median_wage: Some(wage).filter(|&wage| wage > 0),
-            jobs,
+            jobs: outlook.0.0,
+            openings: outlook.0.1,
+            change_permille: outlook.1,
             interests,
         })
         .collect();
@@ -155,6 +163,11 @@ fn read_education(body: &mut Cursor<'_>, count: usize) -> Result<Vec<EntryEducat
 
 fn read_numbers(body: &mut Cursor<'_>, count: usize) -> Result<Vec<u32>, CatalogError> {
     (0..count).map(|_| body.varint().ok_or(CatalogError::Length)).collect()
+}
+
+fn read_growth(body: &mut Cursor<'_>, count: usize) -> Result<Vec<i16>, CatalogError> {
+    let folded = read_numbers(body, count)?;
+    folded.into_iter().map(|number| unfold(number).ok_or(CatalogError::Figures)).collect()
 }
 
 fn read_titles<'a>(body: &mut Cursor<'a>) -> Result<Vec<&'a str>, CatalogError> {
@@ -189,6 +202,17 @@ fn read_headings(body: &mut Cursor<'_>) -> Result<Vec<(String, Scale)>, CatalogE
             Ok((text(id)?.to_owned(), scale))
         })
         .collect()
+}
+
+/// 0, -1, 1, -2, 2 as 0, 1, 2, 3, 4.
+const fn fold(change: i16) -> u32 {
+    change.unsigned_abs() as u32 * 2 - (change < 0) as u32
+}
+
+/// What was folded, if it fits.
+fn unfold(number: u32) -> Option<i16> {
+    let half = i64::from(number.div_ceil(2));
+    i16::try_from(if number % 2 == 1 { -half } else { half }).ok()
 }
 
 /// The place of a schooling in the list of all, which has fewer than 256.

@@ -22,12 +22,15 @@ fn occupation(text: &str, title: &str) -> Occupation {
         entry_education: EntryEducation::Associate,
         median_wage: Some(50_250),
         jobs: 1200,
+        openings: 100,
+        change_permille: -12,
         interests,
     }
 }
 
 fn small() -> Result<Catalog, CatalogError> {
-    let unpaid = Occupation { median_wage: None, ..occupation("29-2072.00", "Zoë & Co") };
+    let unpaid =
+        Occupation { median_wage: None, change_permille: i16::MIN, ..occupation("29-2072.00", "Zoë & Co") };
     let occupations = vec![occupation("11-1011.00", "Guide"), unpaid];
     Catalog::new(occupations, vec![("2.C.1.a".to_owned(), Scale::Importance, vec![0, 64])])
 }
@@ -83,8 +86,10 @@ fn the_shipped_catalogue_holds_schooling_pay_and_jobs() {
         let at = catalog.find(career.code).expect("in the catalogue");
         let occupation = &catalog.occupations()[at];
         assert_eq!(occupation.entry_education, career.employment.entry_education);
-        assert_eq!(occupation.median_wage, career.wages.and_then(|wages| wages.annual.median));
+        assert_eq!(occupation.median_wage, career.wages.as_ref().and_then(|wages| wages.annual.median));
         assert_eq!(occupation.jobs, career.employment.jobs);
+        assert_eq!(occupation.openings, career.employment.openings);
+        assert_eq!(i32::from(occupation.change_permille), career.employment.change_permille);
     }
     assert_eq!(catalog.occupations().iter().filter(|it| it.median_wage.is_none()).count(), 6);
 }
@@ -95,7 +100,7 @@ fn damage_is_told_apart() {
     assert_eq!(Catalog::parse(b"<!doctype html>"), Err(CatalogError::NotACatalog));
     let mut other = PACKED.to_vec();
     other[4] = 9;
-    assert_eq!(Catalog::parse(&other), Err(CatalogError::Version { found: 9, expected: 1 }));
+    assert_eq!(Catalog::parse(&other), Err(CatalogError::Version { found: 9, expected: 2 }));
     assert_eq!(Catalog::parse(&PACKED[..PACKED.len() - 1]), Err(CatalogError::Length));
     let mut flipped = PACKED.to_vec();
     flipped[1000] ^= 1;

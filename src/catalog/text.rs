@@ -9,10 +9,18 @@
 //! in: two or three sentences
 //! ```
 
+mod file;
+pub mod record;
+mod snapshots;
+
+pub use file::{TextFile, TextFileError};
+pub use snapshots::{Snapshots, SnapshotsError};
+
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::onet::SocCode;
+use record::{Record, records};
 
 /// How many tasks a record names.
 pub const TASKS: usize = 5;
@@ -45,42 +53,23 @@ pub struct TextError {
     pub why: String,
 }
 
-/// A record as it stands in the file: its heading and its fields in order.
-struct Record<'a> {
-    line: usize,
-    code: SocCode,
-    title: &'a str,
-    fields: Vec<(&'a str, &'a str)>,
-}
-
 /// Reads a file of records: each career's title in the heading, and its text.
 ///
 /// # Errors
 /// At the first line that cannot be read, or the heading of a record that lacks a field.
 pub fn parse(text: &str) -> Result<Vec<(String, CareerText)>, TextError> {
-    let mut records: Vec<Record<'_>> = Vec::new();
-    for (at, line) in text.lines().enumerate() {
-        let error = |why: &str| TextError { line: at + 1, why: why.to_owned() };
-        if let Some(heading) = line.strip_prefix("# ") {
-            let (code, title) =
-                heading.split_once(' ').ok_or_else(|| error("a heading needs a code and a title"))?;
-            let code = code.parse().map_err(|why| error(&format!("{why}")))?;
-            records.push(Record { line: at + 1, code, title, fields: Vec::new() });
-        } else if !line.trim().is_empty() {
-            let (key, value) =
-                line.split_once(": ").ok_or_else(|| error("a line is a field, a colon and its text"))?;
-            let record = records.last_mut().ok_or_else(|| error("the first line has to be a heading"))?;
-            record.fields.push((key, value.trim()));
-        }
-    }
-    records.iter().map(|record| Ok((record.title.to_owned(), record.read()?))).collect()
+    let records = records(text)?;
+    records.iter().map(|record| Ok((record.title.to_owned(), CareerText::from_record(record)?))).collect()
 }
 
-impl Record<'_> {
-    fn read(&self) -> Result<CareerText, TextError> {
-        let error = |why: String| TextError { line: self.line, why };
-        let keys: Vec<&str> = self.fields.iter().map(|(key, _)| *key).collect();
-        match self.fields.as_slice() {
+impl CareerText {
+    /// The text in a record whose id is a code.
+    ///
+    /// # Errors
+    /// At its heading, when that has no code or a field is missing, doubled or out of order.
+    pub fn from_record(record: &Record<'_>) -> Result<Self, TextError> {
+        let code = record.id.parse().map_err(|why| record.error(format!("{why}")))?;
+        match record.fields.as_slice() {
             [
                 ("snapshot", snapshot),
                 ("about", about),
@@ -91,15 +80,15 @@ impl Record<'_> {
                 ("task", five),
                 ("like", like),
                 ("in", getting_in),
-            ] => Ok(CareerText {
-                code: self.code,
+            ] => Ok(Self {
+                code,
                 snapshot: (*snapshot).to_owned(),
                 about: (*about).to_owned(),
                 tasks: [one, two, three, four, five].map(|task| (*task).to_owned()),
                 like: (*like).to_owned(),
                 getting_in: (*getting_in).to_owned(),
             }),
-            _ => Err(error(format!("{} has the fields {}", self.code, keys.join(", ")))),
+            _ => Err(record.fields_error()),
         }
     }
 }

@@ -43,9 +43,11 @@ impl Pay {
 }
 
 /// National wages of an occupation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Wages {
+    /// The code that BLS publishes them under, such as `29-2072`; state wages have the same.
+    pub soc: String,
     /// Whether the figures are its own or those of the group it is published with.
     #[serde(rename = "match")]
     pub matched: Match,

@@ -323,6 +323,37 @@ pub const fn growth(permille: i32) -> &'static str {
     }
 }
 
+/// How a rating compares: full tenths of all jobs that have less of it.
+#[must_use]
+pub fn more_than(tenths: u8) -> String {
+    match tenths {
+        0 => "less than in most other jobs".to_owned(),
+        9.. => "more than in 9 of 10 jobs".to_owned(),
+        tenths => format!("more than in {tenths} of 10 jobs"),
+    }
+}
+
+/// A whole number with commas and its sign.
+#[must_use]
+pub fn signed_count(number: i32) -> String {
+    let sign = match number {
+        0 => "",
+        n if n > 0 => "+",
+        _ => "−",
+    };
+    format!("{sign}{}", count(number.unsigned_abs()))
+}
+
+/// Hundredths of a per cent, as exact as they are.
+#[must_use]
+pub fn percent(hundredths: u16) -> String {
+    match hundredths % 100 {
+        0 => format!("{}%", hundredths / 100),
+        rest if rest % 10 == 0 => format!("{}.{}%", hundredths / 100, rest / 10),
+        rest => format!("{}.{rest:02}%", hundredths / 100),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -337,5 +368,8 @@ mod tests {
         assert_eq!(change(71), "+7.1%");
         assert_eq!(change(-125), "−12.5%");
         assert_eq!(change(0), "0.0%");
+        assert_eq!(signed_count(-12_300), "−12,300");
+        assert_eq!(percent(4_460), "44.6%");
+        assert_eq!(percent(5), "0.05%");
     }
 }

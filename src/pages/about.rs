@@ -119,7 +119,7 @@ fn Limits() -> impl IntoView {
 fn Privacy() -> impl IntoView {
     view! {
         <h2>"Your answers are yours"</h2>
-        <p>"There is no account and no server that could see your answers. They are kept in this browser until you tap “Start again” under your result or clear the browser’s data. A result link carries the answers after the # sign, a part of the address that browsers do not send. Whoever has the link can see the result, so share it only with people you trust."</p>
+        <p>"There is no account and no server that could see your answers. They are kept in this browser, with the careers you keep and the state you choose, until you tap “Start again” under your result or clear the browser’s data. A result link carries the answers after the # sign, a part of the address that browsers do not send. Whoever has the link can see the result, so share it only with people you trust."</p>
     }
 }
 
@@ -132,6 +132,8 @@ fn Sources() -> impl IntoView {
             <li>"Careers, interests, abilities, subjects, skills, activities and titles: O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. Modified. USDOL/ETA has not approved, endorsed, or tested these modifications. O*NET is a trademark of USDOL/ETA."</li>
             <li>"Openings and growth: U.S. Bureau of Labor Statistics, Employment Projections 2024 to 2034."</li>
             <li>"Pay: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025."</li>
+            <li>"Degrees and colleges: College Scorecard, U.S. Department of Education, June 2026, and the CIP 2020 to SOC 2018 crosswalk."</li>
+            <li>"What the work is like: O*NET 18.1 of March 2014, U.S. Department of Labor."</li>
             <li>"What most people answer: figures over 117,000 people published by Open Psychometrics."</li>
             <li>"The typeface is Atkinson Hyperlegible Next by the Braille Institute, under the SIL Open Font License."</li>
         </ul>

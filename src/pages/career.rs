@@ -1,8 +1,16 @@
-//! One occupation's page.
+//! One occupation's page: every section of the seed's, under its names, in the order in which a student would read.
 
+mod about;
+mod characteristics;
+mod colleges;
+mod degrees;
 mod facts;
+mod keep;
 mod lists;
 mod pay;
+mod projections;
+mod related;
+mod technologies;
 mod way_in;
 mod why;
 
@@ -11,17 +19,25 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::route::Route;
-use crate::app::{Atlas, CareersState, CatalogState, State, load_careers, load_catalog, pass_focus_on};
+use crate::app::{Atlas, Remote, State, load, load_catalog, pass_focus_on};
 use crate::catalog::Occupation;
-use crate::catalog::career::{Career, CareerGroup};
-use crate::onet::SocCode;
+use crate::catalog::career::{Career, CareerFile, CareerGroup};
+use crate::onet::{Domain, SocCode};
 use crate::platform::page;
 use crate::ui::{Held, Icon, Retry, StatePage};
 
 use super::NothingHere;
+use about::{About, Snapshot};
+use characteristics::Characteristics;
+use colleges::Colleges;
+use degrees::Degrees;
 use facts::Facts;
-use lists::{Lists, Related};
+use keep::KeepCareer;
+use lists::List;
 use pay::PaySection;
+use projections::Projections;
+use related::Related;
+use technologies::Technologies;
 use way_in::WayIn;
 use why::WhyOnList;
 
@@ -32,13 +48,13 @@ pub fn CareerPage(
     code: SocCode,
 ) -> impl IntoView {
     let state = State::of_app();
-    let group = CareerGroup::of(code);
+    let path = CareerGroup::of(code).path();
     move || {
         pass_focus_on();
         let atlas = match state.catalog.get() {
-            CatalogState::Loading => return held().into_any(),
-            CatalogState::Failed(why) => return failed(why, move || load_catalog(state)).into_any(),
-            CatalogState::Ready(atlas) => atlas,
+            Remote::Loading => return held().into_any(),
+            Remote::Failed(why) => return failed(why, move || load_catalog(state)).into_any(),
+            Remote::Ready(atlas) => atlas,
         };
         let Some(occupation) =
             atlas.catalog.find(code).and_then(|at| atlas.catalog.occupations().get(at)).cloned()
@@ -47,26 +63,23 @@ pub fn CareerPage(
             return view! { <NothingHere sentence/> }.into_any();
         };
         // Only now: a code that is none of the careers has no file to ask for.
-        if state.careers.with_untracked(|careers| !careers.contains_key(&group)) {
-            load_careers(state, group);
+        if state.careers.0.with_untracked(|files| !files.contains_key(&path)) {
+            load(state.careers, path.clone(), CareerFile::parse);
         }
-        match state.careers.with(|careers| careers.get(&group).cloned()) {
-            None | Some(CareersState::Loading) => held().into_any(),
-            Some(CareersState::Failed(why)) => failed(why, move || load_careers(state, group)).into_any(),
-            Some(CareersState::Ready(file)) => match file.find(code).cloned() {
-                None => failed("This career is missing from its file.".to_owned(), move || {
-                    load_careers(state, group)
-                })
-                .into_any(),
-                Some(career) => {
-                    view! { <Whole atlas occupation career release=file.release.clone()/> }.into_any()
-                }
+        let again = path.clone();
+        let retry = move || load(state.careers, again.clone(), CareerFile::parse);
+        match state.careers.get(&path) {
+            Remote::Loading => held().into_any(),
+            Remote::Failed(why) => failed(why, retry).into_any(),
+            Remote::Ready(file) => match file.find(code).cloned() {
+                None => failed("This career is missing from its file.".to_owned(), retry).into_any(),
+                Some(career) => view! { <Whole atlas occupation career/> }.into_any(),
             },
         }
     }
 }
 
-/// Everything at hand about one occupation.
+/// Everything about one occupation.
 #[component]
 fn Whole(
     /// All occupations.
@@ -75,35 +88,54 @@ fn Whole(
     occupation: Occupation,
     /// Its figures.
     career: Career,
-    /// Where they come from.
-    release: String,
 ) -> impl IntoView {
-    let state = State::of_app();
+    let career = Arc::new(career);
+    let code = occupation.code;
     page::set_title(&format!("{} · Bearings", occupation.title));
-    let back = if state.answers.with_untracked(|answers| answers.is_empty()) {
-        Route::Careers
-    } else {
-        Route::Results
-    };
-    let back_name = if back == Route::Careers { "All careers" } else { "My results" };
+    let list = |domain| view! { <List career=career.clone() domain/> }.into_any();
     view! {
         <main>
-            <a class="back-link" href=back.href()><Icon name="back"/>{back_name}</a>
+            <BackLink/>
             <div class="opens">
                 <h1 tabindex="-1">{occupation.title.clone()}</h1>
                 {also_called(&career)}
-                <p class="small quiet">{formerly(&career)}"O*NET code "<span class="num">{occupation.code.to_string()}</span></p>
-                <Facts career=career.clone()/>
+                <p class="small quiet">{formerly(&career)}"O*NET code "<span class="num">{code.to_string()}</span></p>
+                <KeepCareer code/>
             </div>
             {career.estimated().then(estimated)}
-            <WhyOnList atlas=atlas.clone() code=occupation.code/>
+            <section class="block" aria-labelledby="snapshot">
+                <h2 id="snapshot">"Career Snapshot"</h2>
+                <Snapshot code/>
+                <Facts career=career.clone()/>
+            </section>
+            <WhyOnList atlas=atlas.clone() code/>
+            <About code/>
+            <Projections career=career.clone()/>
             <PaySection career=career.clone()/>
+            <Characteristics career=career.clone()/>
+            {list(Domain::WorkActivities)}
+            {list(Domain::Knowledge)}
             <WayIn career=career.clone() job_zone=occupation.job_zone/>
-            <Lists career=career.clone()/>
+            <Degrees career=career.clone()/>
+            {list(Domain::Abilities)}
+            <Colleges career=career.clone()/>
+            {list(Domain::Skills)}
+            <Technologies career=career.clone()/>
             <Related atlas career/>
-            <p class="source">{format!("Sources: {release}.")}</p>
         </main>
     }
+}
+
+/// Back to where the reader most likely came from.
+#[component]
+fn BackLink() -> impl IntoView {
+    let state = State::of_app();
+    let (route, name) = if state.answers.with_untracked(|answers| answers.is_empty()) {
+        (Route::Careers, "All careers")
+    } else {
+        (Route::Results, "My results")
+    };
+    view! { <a class="back-link" href=route.href()><Icon name="back"/>{name}</a> }
 }
 
 fn also_called(career: &Career) -> Option<impl IntoView + use<>> {

@@ -1,16 +1,19 @@
 //! Finding a career by any of its titles, or by its field.
 
-mod fields;
+mod browse;
 mod hits;
+mod kept;
+mod line;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::{Atlas, CatalogState, State, load_catalog, load_titles};
+use crate::app::{Atlas, Remote, State, load_catalog, load_titles};
 use crate::ui::{Held, Retry, StatePage};
-use fields::Fields;
+use browse::Browse;
 use hits::Hits;
+use kept::Kept;
 
 /// The page, once the occupations are here.
 #[component]
@@ -18,19 +21,19 @@ pub fn CareersPage() -> impl IntoView {
     let state = State::of_app();
     move || {
         match state.catalog.get() {
-        CatalogState::Loading => view! { <Held title="Careers" doing="Loading 923 careers."/> }.into_any(),
-        CatalogState::Failed(why) => view! {
+        Remote::Loading => view! { <Held title="Careers" doing="Loading 923 careers."/> }.into_any(),
+        Remote::Failed(why) => view! {
             <StatePage title="The careers are not here".to_owned() lead=format!("{why} Check the connection and try again.")>
                 <Retry on_retry=move |()| load_catalog(state)/>
             </StatePage>
         }
         .into_any(),
-        CatalogState::Ready(atlas) => view! { <Finder atlas/> }.into_any(),
+        Remote::Ready(atlas) => view! { <Finder atlas/> }.into_any(),
     }
     }
 }
 
-/// The search box, and below it what was found or, before anything is typed, all careers by field.
+/// The search box, and below it what was found or, before anything is typed, what was kept and all careers.
 #[component]
 fn Finder(
     /// All occupations.
@@ -57,7 +60,7 @@ fn Finder(
             {move || {
                 let typed = typed.get();
                 if typed.is_empty() {
-                    view! { <Fields atlas=atlas.clone()/> }.into_any()
+                    view! { <Kept atlas=atlas.clone()/><Browse atlas=atlas.clone()/> }.into_any()
                 } else {
                     view! { <Hits atlas=atlas.clone() query=typed/> }.into_any()
                 }

@@ -1,8 +1,8 @@
 // Every screen: nothing scrolls sideways on the narrowest phone, and axe-core finds nothing,
 // by day and by night, narrow and wide.
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
+import { violations } from "./support/axe";
 import { expect, test } from "./support/fixture";
 import { arrive, SCENES } from "./support/scenes";
 
@@ -20,14 +20,6 @@ async function fits(page: Page): Promise<void> {
     return { needed: document.scrollingElement?.scrollWidth, given: innerWidth, widest: widest.outerHTML.slice(0, 160) };
   });
   expect.soft(needed, widest).toBeLessThanOrEqual(given);
-}
-
-/** What axe-core finds: rule and place. */
-async function violations(page: Page): Promise<string[]> {
-  // There are no frames, so the way without a second page to gather them in says the same, sooner.
-  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(passes.length, "rules that had something to judge").toBeGreaterThan(10);
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
 }
 
 for (const scene of SCENES) {

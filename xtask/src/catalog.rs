@@ -5,6 +5,7 @@
 //! Everything is worked out before the first byte is written, so a refusal leaves the tree as it was.
 
 mod careers;
+mod colleges;
 mod conditions;
 mod counts;
 mod curated;
@@ -12,9 +13,11 @@ mod decimal;
 mod education;
 mod elements;
 mod employment;
+mod families;
 mod fill;
 mod folder;
 mod matrix;
+mod more_than;
 mod neighbours;
 mod occupations;
 mod pack;
@@ -26,10 +29,13 @@ mod regression;
 mod related;
 mod roster;
 mod table;
+mod technology;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod titles;
 mod wages;
+mod wages_state;
 
 use std::path::{Path, PathBuf};
 
@@ -37,6 +43,9 @@ pub use refusal::Refusal;
 
 use counts::Counts;
 use folder::Folder;
+
+/// Where packed files stand, folder by folder; what an earlier run left there goes.
+const PACKED_FOLDERS: [&str; 4] = ["public/careers", "public/titles", "public/wages", "public/texts/en"];
 
 /// Brings the occupations up to date and packs what the app loads.
 #[derive(Clone, Debug, clap::Args)]
@@ -67,11 +76,16 @@ fn build(root: &Path, from: Option<&Path>) -> Result<Counts, Refusal> {
         None => tables.load_tables(root)?,
     }
     let packed = pack::pack(&tables, &mut counts)?;
-    let stray = [packed.stray(root, "public/careers"), packed.stray(root, "public/titles")].concat();
+    let stray: Vec<PathBuf> = packed_folders().flat_map(|folder| packed.stray(root, &folder)).collect();
     tables.write(root)?;
     packed.write(root)?;
     folder::remove(&stray)?;
     Ok(counts)
+}
+
+/// The folders that packed files stand in, a state's own among them.
+fn packed_folders() -> impl Iterator<Item = String> {
+    PACKED_FOLDERS.into_iter().map(str::to_owned).chain(colleges::folders())
 }
 
 /// Reads every source into our tables.
@@ -84,6 +98,10 @@ fn import(source: &Path, tables: &mut Folder, counts: &mut Counts) -> Result<(),
     titles::import(source, &roster, tables, counts)?;
     employment::import(source, &roster, tables, counts)?;
     wages::import(source, &roster, tables, counts)?;
+    wages_state::import(source, &roster, tables, counts)?;
     education::import(source, &roster, tables, counts)?;
-    programmes::import(source, &roster, tables, counts)
+    technology::import(source, &roster, tables, counts)?;
+    programmes::import(source, &roster, tables, counts)?;
+    families::import(source, tables, counts)?;
+    colleges::import(source, tables, counts)
 }

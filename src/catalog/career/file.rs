@@ -10,24 +10,32 @@ use crate::catalog::characteristic::CHARACTERISTICS;
 use crate::catalog::education::EDUCATION_LEVELS;
 use crate::onet::{Domain, Scale, SocCode};
 
-/// The careers that come in one file: a SOC major group, or a minor group of the two largest, so that no
-/// page waits for more than 60 kB.
+/// The careers that come in one file: a SOC major group, or a part of one of the largest, so that no page
+/// waits for more than 60 kB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct CareerGroup {
     major: u32,
-    minor: Option<u32>,
+    /// The digits behind the dash that its careers share, if it is not the whole major group.
+    part: Option<u32>,
 }
 
 impl CareerGroup {
-    /// Health and production, each with more than a hundred careers or close to it.
-    const SPLIT: [u32; 2] = [29, 51];
+    /// Major groups that come by minor group, for their number of careers or of programmes of study.
+    const BY_MINOR: [u32; 7] = [11, 17, 19, 25, 29, 47, 51];
+
+    /// Minor groups that come by their next digit too: college teachers, and doctors with their residencies.
+    const BY_NEXT_DIGIT: [u32; 2] = [251, 291];
 
     /// The group that holds this career.
     #[must_use]
     pub fn of(code: SocCode) -> Self {
         let major = code.major_group();
-        let minor = Self::SPLIT.contains(&major).then_some(code.digits() / 100_000 % 10);
-        Self { major, minor }
+        let part = if Self::BY_NEXT_DIGIT.contains(&(code.digits() / 100_000)) {
+            Some(code.digits() / 10_000 % 100)
+        } else {
+            Self::BY_MINOR.contains(&major).then_some(code.digits() / 100_000 % 10)
+        };
+        Self { major, part }
     }
 
     /// Its file's address below the site's own.
@@ -40,7 +48,7 @@ impl CareerGroup {
 impl fmt::Display for CareerGroup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.major)?;
-        self.minor.map_or(Ok(()), |minor| write!(f, "-{minor}"))
+        self.part.map_or(Ok(()), |part| write!(f, "-{part}"))
     }
 }
 
@@ -101,6 +109,7 @@ fn sound(career: &Career) -> bool {
     let schooling = |shares: &Vec<u16>| shares.len() == EDUCATION_LEVELS.len();
     Domain::RATED.into_iter().all(rated)
         && fits(&career.characteristics, CHARACTERISTICS.len(), Scale::Context)
+        && career.more_than.is_whole()
         && career.education.as_ref().is_none_or(schooling)
 }
 
@@ -128,6 +137,8 @@ mod tests {
     fn a_code_leads_to_its_file() {
         let path = |code: &str| code.parse().map(|code| CareerGroup::of(code).path());
         assert_eq!(path("29-2072.00").as_deref(), Ok("careers/29-2.json"));
-        assert_eq!(path("11-1011.00").as_deref(), Ok("careers/11.json"));
+        assert_eq!(path("29-1141.00").as_deref(), Ok("careers/29-11.json"));
+        assert_eq!(path("15-1252.00").as_deref(), Ok("careers/15.json"));
+        assert_eq!(path("11-1011.00").as_deref(), Ok("careers/11-1.json"));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::Career;
+use super::{Career, more_than};
 use crate::catalog::characteristic::{CHARACTERISTICS, Characteristic};
 use crate::catalog::curated::Section;
 use crate::catalog::elements;
@@ -19,6 +19,8 @@ pub struct TopElement<'a> {
     pub importance: u16,
     /// Level in hundredths, 0 to 700.
     pub level: u16,
+    /// Full tenths of all occupations in which it matters less, 0 to 9.
+    pub more_than: u8,
 }
 
 /// One line of the list of characteristics.
@@ -30,6 +32,8 @@ pub struct ListedCharacteristic<'a> {
     pub name: &'a str,
     /// Hundredths, 100 to 500.
     pub value: u16,
+    /// Full tenths of all occupations that have less of it, 0 to 9.
+    pub more_than: u8,
 }
 
 impl Career {
@@ -55,9 +59,15 @@ impl Career {
     /// The characteristics: all thirteen, or those of a list put together by hand.
     #[must_use]
     pub fn listed_characteristics(&self) -> Vec<ListedCharacteristic<'_>> {
-        let all = CHARACTERISTICS.iter().zip(&self.characteristics).map(|(characteristic, &value)| {
-            ListedCharacteristic { characteristic, name: characteristic.name, value }
-        });
+        let tenths = more_than::tenths(&self.more_than.characteristics);
+        let all = CHARACTERISTICS.iter().zip(&self.characteristics).zip(tenths).map(
+            |((characteristic, &value), more_than)| ListedCharacteristic {
+                characteristic,
+                name: characteristic.name,
+                value,
+                more_than,
+            },
+        );
         let Some(list) = self.curated.get(&Section::Characteristics) else {
             return all.collect();
         };
@@ -75,11 +85,13 @@ impl Career {
         let Some(ratings) = self.ratings(domain) else { return Vec::new() };
         elements::of(domain)
             .zip(ratings.importance.iter().zip(&ratings.level))
-            .map(|(element, (&importance, &level))| TopElement {
+            .zip(more_than::tenths(self.more_than.of(domain)))
+            .map(|((element, (&importance, &level)), more_than)| TopElement {
                 id: element.id,
                 name: element.name,
                 importance,
                 level,
+                more_than,
             })
             .collect()
     }

@@ -54,9 +54,8 @@ impl Vocabulary {
 
     /// The places of a word and of its relatives; true for the word itself.
     pub fn family<'a>(&'a self, word: &'a str) -> impl Iterator<Item = (usize, bool)> + 'a {
-        self.with_stem(word).filter_map(move |(place, known)| {
-            related(word, &known.word).then(|| (usize::from(place), known.word == word))
-        })
+        let relatives = self.with_stem(word).filter(move |(_, known)| related(word, &known.word));
+        relatives.map(move |(place, known)| (usize::from(place), known.word == word))
     }
 
     fn place(&self, word: &str) -> Option<u16> {

@@ -1,5 +1,7 @@
 //! The snapshot: four figures at a glance.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::catalog::career::Career;
@@ -9,10 +11,10 @@ use crate::i18n;
 #[component]
 pub fn Facts(
     /// The figures.
-    career: Career,
+    career: Arc<Career>,
 ) -> impl IntoView {
     let employment = career.employment;
-    let (pay, unit) = match career.wages {
+    let (pay, unit) = match &career.wages {
         Some(wages) => match (wages.annual.median, wages.hourly.median) {
             (Some(median), _) => (i18n::dollars(median), "a year, May 2025, all of the U.S."),
             (None, Some(median)) => (i18n::cents(median), "an hour, May 2025, all of the U.S."),

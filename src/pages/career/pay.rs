@@ -1,78 +1,152 @@
-//! Pay: a sentence, a picture and a table.
+//! Wages: a sentence, a picture and a table, for the country and for one state.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::app::State;
 use crate::catalog::career::Career;
 use crate::catalog::employment::Match;
+use crate::catalog::state_wages::StateWages;
+use crate::catalog::us_state::UsState;
 use crate::catalog::wages::{Pay, Wages};
 use crate::i18n;
-use crate::ui::PayRange;
+use crate::pages::{KnowMore, Part};
+use crate::ui::{PayRange, PlaceChoice};
 
-/// National wages.
+/// National wages and those of the state that the reader has chosen.
 #[component]
 pub fn PaySection(
     /// The figures.
-    career: Career,
+    career: Arc<Career>,
 ) -> impl IntoView {
-    let body = match career.wages {
-        None => {
-            view! { <p>"The Bureau of Labor Statistics does not publish pay for this career."</p> }.into_any()
+    let body = match career.wages.clone() {
+        None => view! { <p>"Pay for this career: not published."</p> }.into_any(),
+        Some(wages) => {
+            let soc = wages.soc.clone();
+            view! { <National wages/><ByState soc/> }.into_any()
         }
-        Some(wages) => published(wages).into_any(),
     };
     view! {
         <section class="block" aria-labelledby="pay">
             <h2 id="pay">"Wages"</h2>
             {body}
-            <p class="source">"Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025, all of the U.S."</p>
+            <p class="source">"Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025."</p>
         </section>
     }
 }
 
-fn published(wages: Wages) -> impl IntoView {
+/// All of the U.S.
+#[component]
+fn National(
+    /// The figures.
+    wages: Wages,
+) -> impl IntoView {
     let by_hour = wages.hourly_only();
     let (pay, money, unit): (Pay, fn(u32) -> String, _) = if by_hour {
         (wages.hourly, i18n::cents, "an hour")
     } else {
         (wages.annual, i18n::dollars, "a year")
     };
-    let sentence = pay.median.map(|median| {
+    let average = pay.mean.map(|mean| format!("The average is {} {unit}. ", money(mean)));
+    let middle = pay.median.map(|median| {
         format!("Half of the people in this job earn more than {} {unit}, half earn less.", money(median))
     });
     view! {
-        {sentence.map(|sentence| view! { <p>{sentence}</p> })}
-        {by_hour.then(|| view! { <p>"Most of them are paid by the hour, and many do not work all year, so there is no figure for a year."</p> })}
+        <p>{average}{middle}</p>
+        <KnowMore id="median".to_owned()/>
+        {by_hour.then(|| view! { <p>"Many of them do not work all year, so there is no figure for a year."</p> })}
         {(wages.matched == Match::Aggregate).then(|| view! {
             <p class="estimated">"Published only for a group of careers that this one belongs to."</p>
         })}
         <PayRange pay money/>
         <details class="more">
-            <summary>"The same as a table"</summary>
-            {table(wages)}
+            <summary>"All of the U.S. as a table"</summary>
+            {table("Pay in all of the U.S., May 2025", wages.annual, Some(wages.hourly))}
         </details>
     }
 }
 
-fn table(wages: Wages) -> impl IntoView {
-    let rows = [
-        ("Lowest tenth earns up to", wages.annual.p10, wages.hourly.p10),
-        ("Lowest quarter earns up to", wages.annual.p25, wages.hourly.p25),
-        ("Middle (median)", wages.annual.median, wages.hourly.median),
-        ("Average (mean)", wages.annual.mean, wages.hourly.mean),
-        ("Highest quarter earns at least", wages.annual.p75, wages.hourly.p75),
-        ("Highest tenth earns at least", wages.annual.p90, wages.hourly.p90),
+/// A state, chosen once and remembered.
+#[component]
+fn ByState(
+    /// The occupation's code in the wage statistics.
+    soc: String,
+) -> impl IntoView {
+    let place = State::of_app().choices.place;
+    let chosen =
+        Signal::derive(move || place.get().map_or_else(String::new, |place| place.code().to_owned()));
+    let places =
+        UsState::ALL.iter().filter(|place| place.has_wages()).map(|it| (it.code(), it.name())).collect();
+    let on_choose = move |code: String| place.set(UsState::from_code(&code));
+    view! {
+        <PlaceChoice id="wage-state" label="Pay in one state" none="Choose a state" places chosen on_choose/>
+        {move || place.get().filter(|place| place.has_wages()).map(|place| view! { <OneState place soc=soc.clone()/> })}
+    }
+}
+
+/// The wages of one state.
+#[component]
+fn OneState(
+    /// Which state.
+    place: UsState,
+    /// The occupation's code in the wage statistics.
+    soc: String,
+) -> impl IntoView {
+    let draw = move |wages: Arc<StateWages>| {
+        let name = place.name();
+        match wages.find(&soc).map(|it| it.annual).filter(|pay| !pay.is_empty()) {
+            None => view! { <p>{format!("In {name}: not published for this career.")}</p> }.into_any(),
+            Some(pay) => {
+                let middle = pay.median.map_or_else(
+                    || format!("In {name}, the middle of all pay is not published."),
+                    |median| format!("In {name}, half earn more than {} a year.", i18n::dollars(median)),
+                );
+                view! {
+                    <p>{middle}</p>
+                    <PayRange pay money=i18n::dollars/>
+                    <details class="more">
+                        <summary>{format!("{name} as a table")}</summary>
+                        {table("Pay in this state, May 2025", pay, None)}
+                    </details>
+                }
+                .into_any()
+            }
+        }
+    };
+    view! { <Part files=State::of_app().wages path=StateWages::path(place) parse=StateWages::parse draw/> }
+}
+
+/// A pay table, a year and, where given, an hour.
+fn table(caption: &'static str, annual: Pay, hourly: Option<Pay>) -> impl IntoView {
+    let figures = |pay: Pay| [pay.p10, pay.p25, pay.median, pay.mean, pay.p75, pay.p90];
+    let names = [
+        "Lowest tenth earns up to",
+        "Lowest quarter earns up to",
+        "Middle (median)",
+        "Average (mean)",
+        "Highest quarter earns at least",
+        "Highest tenth earns at least",
     ];
     let or_not = |text: Option<String>| text.unwrap_or_else(|| "not published".to_owned());
-    let rows = rows.map(|(name, year, hour)| {
-        view! {
-            <tr><th scope="row">{name}</th><td>{or_not(year.map(i18n::dollars))}</td><td>{or_not(hour.map(i18n::cents))}</td></tr>
-        }
-    });
+    let hours = hourly.map(figures);
+    let with_hours = hours.is_some();
+    let rows: Vec<_> = names
+        .into_iter()
+        .zip(figures(annual))
+        .zip(hours.unwrap_or_default())
+        .map(|((name, year), hour)| {
+            let hour = with_hours.then(|| view! { <td>{or_not(hour.map(i18n::cents))}</td> });
+            view! { <tr><th scope="row">{name}</th><td>{or_not(year.map(i18n::dollars))}</td>{hour}</tr> }
+        })
+        .collect();
     view! {
         <table>
-            <caption>"Pay a year and an hour, May 2025"</caption>
-            <thead><tr><th scope="col">"Share"</th><th scope="col">"A year"</th><th scope="col">"An hour"</th></tr></thead>
-            <tbody>{rows.collect_view()}</tbody>
+            <caption>{caption}</caption>
+            <thead>
+                <tr><th scope="col">"Share"</th><th scope="col">"A year"</th>{with_hours.then(|| view! { <th scope="col">"An hour"</th> })}</tr>
+            </thead>
+            <tbody>{rows}</tbody>
         </table>
     }
 }

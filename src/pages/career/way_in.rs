@@ -1,43 +1,37 @@
-//! Openings, growth and how people get in.
+//! How people get in.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::about::text_part;
 use crate::catalog::career::Career;
 use crate::catalog::education::EDUCATION_LEVELS;
-use crate::catalog::employment::Match;
 use crate::i18n;
+use crate::pages::KnowMore;
 use crate::ui::{Bar, Bars};
 
-/// How many jobs there are, and what people bring when they start.
+/// What people bring when they start, in words and figures.
 #[component]
 pub fn WayIn(
     /// The figures.
-    career: Career,
+    career: Arc<Career>,
     /// How much preparation it takes, 1 to 5.
     job_zone: u8,
 ) -> impl IntoView {
     let employment = career.employment;
-    let jobs = format!(
-        "There were about {} of these jobs in 2024. By 2034 about {} are expected. About {} places open up each year, mostly because people retire or move on.",
-        i18n::count(employment.jobs),
-        i18n::count(employment.projected),
-        i18n::count(employment.openings)
-    );
     view! {
-        <section class="block" aria-labelledby="jobs">
-            <h2 id="jobs">"Employment projections"</h2>
-            <p>{jobs}</p>
-            {(employment.matched == Match::Aggregate).then(|| view! {
-                <p class="estimated">"Published only for a group of careers that this one belongs to."</p>
-            })}
-            <p class="source">"Source: U.S. Bureau of Labor Statistics, Employment Projections 2024 to 2034."</p>
-        </section>
         <section class="block" aria-labelledby="way-in">
             <h2 id="way-in">"Getting in"</h2>
-            <p>{format!("Typical education when people start: {}.", i18n::entry_education(employment.entry_education))}</p>
-            <p>{i18n::training(employment.training)}" "{i18n::work_experience(employment.work_experience)}</p>
-            <p>{format!("O*NET calls it job zone {job_zone} of 5: {}.", i18n::job_zone(job_zone).to_lowercase())}</p>
-            {career.education.map(|shares| view! { <Education shares/> })}
+            {text_part(career.code, |text| view! { <p>{text.getting_in.clone()}</p> }.into_any())}
+            <p>
+                {format!("Typical education when people start: {}. ", i18n::entry_education(employment.entry_education).to_lowercase())}
+                {i18n::training(employment.training)}" "{i18n::work_experience(employment.work_experience)}
+            </p>
+            <KnowMore id="typical-entry-education".to_owned()/>
+            <p>{format!("Job zone {job_zone} of 5: {}.", i18n::job_zone(job_zone).to_lowercase())}</p>
+            <KnowMore id="job-zone".to_owned()/>
+            {career.education.clone().map(|shares| view! { <Education shares/> })}
             <p class="source">"Sources: U.S. Bureau of Labor Statistics, Employment Projections 2024 to 2034; O*NET 30.1."</p>
         </section>
     }
@@ -52,11 +46,13 @@ fn Education(
     let bars = EDUCATION_LEVELS
         .iter()
         .zip(shares)
-        .filter(|(_, share)| *share >= 50)
+        .filter(|(_, share)| *share > 0)
         .map(|(level, share)| Bar {
+            id: String::new(),
             name: (*level).to_owned(),
             share: f64::from(share) / 10_000.0,
-            figure: format!("{}%", (share + 50) / 100),
+            figure: i18n::percent(share),
+            words: String::new(),
         })
         .collect();
     view! {

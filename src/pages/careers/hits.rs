@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::route::Route;
+use super::line::CareerLine;
 use crate::app::{Atlas, State, load_titles};
+use crate::catalog::Catalog;
 use crate::catalog::search::Hit;
-use crate::catalog::{Catalog, Occupation};
-use crate::i18n;
 
 /// How many careers a search shows.
 const MOST: usize = 30;
@@ -53,32 +52,11 @@ pub fn Hits(
             </p>
         </Show>
         <ul class="hits">
-            <For each=move || found.get() key=|hit| (hit.occupation, hit.matched.clone()) let:hit>{line(&atlas, hit)}</For>
+            <For each=move || found.get() key=|hit| (hit.occupation, hit.matched.clone()) let:hit><CareerLine atlas=atlas.clone() at=hit.occupation matched=hit.matched/></For>
         </ul>
     }
 }
 
 fn find(index: &crate::catalog::search::SearchIndex, catalog: &Catalog, query: &str) -> Vec<Hit> {
     index.search(catalog, query, MOST)
-}
-
-fn line(atlas: &Arc<Atlas>, hit: Hit) -> Option<impl IntoView + use<>> {
-    let occupation = atlas.catalog.occupations().get(hit.occupation)?;
-    let found_as = hit.matched.map(|title| format!("Found as “{title}” · ")).unwrap_or_default();
-    Some(view! {
-        <li>
-            <a href=Route::Career(occupation.code).href()>
-                <b>{occupation.title.clone()}</b>
-                <span>{found_as}{facts(occupation)}</span>
-            </a>
-        </li>
-    })
-}
-
-fn facts(occupation: &Occupation) -> String {
-    let education = i18n::entry_education(occupation.entry_education);
-    match occupation.median_wage {
-        Some(pay) => format!("{education} · {} a year, middle", i18n::dollars(pay)),
-        None => education.to_owned(),
-    }
 }

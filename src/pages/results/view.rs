@@ -7,7 +7,7 @@ use super::places::Places;
 use super::week::Week;
 use crate::answers::Answers;
 use crate::app::route::{Route, Step};
-use crate::app::{CatalogState, State, load_catalog, pass_focus_on};
+use crate::app::{Remote, State, load_catalog, pass_focus_on};
 use crate::i18n;
 use crate::scoring::area_sums;
 use crate::ui::{Held, Icon, InterestsTable, Retry, Rose, StatePage};
@@ -37,8 +37,8 @@ pub fn ResultView(
     move || {
         pass_focus_on();
         match state.catalog.get() {
-        CatalogState::Loading => view! { <Held title="Working out the places" doing="Loading 923 careers."/> }.into_any(),
-        CatalogState::Failed(why) => view! {
+        Remote::Loading => view! { <Held title="Working out the places" doing="Loading 923 careers."/> }.into_any(),
+        Remote::Failed(why) => view! {
             <StatePage
                 title="The careers are not here".to_owned()
                 lead=format!("{why} Your answers are safe on this device. Check the connection and try again.")
@@ -47,7 +47,7 @@ pub fn ResultView(
             </StatePage>
         }
         .into_any(),
-        CatalogState::Ready(atlas) => {
+        Remote::Ready(atlas) => {
             let answers = answers.clone();
             let sums = hexagon.then(|| state.bank.with_value(|bank| area_sums(bank, &answers))).flatten();
             let finding = match (sums, whose) {

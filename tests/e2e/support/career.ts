@@ -2,12 +2,78 @@ import type { Locator } from "@playwright/test";
 
 import { Site } from "./site";
 
+/** A line of a list of ratings. */
+export interface Rated {
+  name: string;
+  figure: string;
+  words: string;
+}
+
+/** A table of the page, each row with its head first. */
+export type Cells = string[][];
+
+/** The sections of every career's page in their order; a result adds one, technologies another. */
+export const SECTIONS = [
+  "Career Snapshot",
+  "About",
+  "Employment Projections",
+  "Wages",
+  "Characteristics",
+  "Activities",
+  "Areas of Study",
+  "Getting in",
+  "Degrees",
+  "Key Abilities",
+  "Colleges",
+  "Top Skills",
+  "Related careers",
+] as const;
+
 /** One occupation's page. */
 export class Career extends Site {
   readonly toResults: Locator = this.page.getByRole("link", { name: "My results" }).and(this.page.locator("main a"));
   readonly tryAgain: Locator = this.page.getByRole("button", { name: "Try again" });
+  readonly keep: Locator = this.page.getByRole("button", { name: /^(Keep|Kept) for later$/ });
+  readonly compare: Locator = this.page.getByRole("link", { name: /^Compare \d kept careers$/ });
+  readonly payState: Locator = this.page.getByLabel("Pay in one state");
+  readonly collegeState: Locator = this.page.getByLabel("Colleges in");
+  readonly credential: Locator = this.page.getByLabel("What you would earn");
+  readonly showMore: Locator = this.section("Colleges").getByRole("button", { name: "Show more" });
 
   section(name: string): Locator {
-    return this.page.getByRole("region", { name });
+    return this.page.locator("main section.block").and(this.page.getByRole("region", { name, exact: true }));
+  }
+
+  /** Goes to a career within the running app and waits until every part of its page is there. */
+  async goTo({ code, title }: { code: string; title: string }): Promise<void> {
+    await this.page.evaluate((fragment) => (location.hash = fragment), `#/career/${code}`);
+    await this.whole(title);
+  }
+
+  /** Waits until the page of this title is there and nothing of it is still on its way. */
+  async whole(title: string): Promise<void> {
+    await this.page.waitForFunction((title) => {
+      const main = document.querySelector("main:not([hidden])");
+      return main?.querySelector("h1")?.textContent === title && main.querySelector(".held-part") === null;
+    }, title);
+  }
+
+  /** The ratings of a section as they are listed. */
+  async rated(section: string): Promise<Rated[]> {
+    return this.section(section).locator(".bars > li").evaluateAll((lines) =>
+      lines.map((line) => {
+        const text = (part: string) => line.querySelector(`:scope > ${part}`)?.textContent ?? "";
+        return { name: text("span"), figure: text("b"), words: text("em") };
+      }),
+    );
+  }
+
+  /** The table of this caption; it may lie in a fold. */
+  async cells(caption: string): Promise<Cells> {
+    return this.page.locator("main table", { has: this.page.locator("caption", { hasText: caption }) }).evaluateAll((tables) =>
+      tables.flatMap((table) =>
+        [...table.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent ?? "")),
+      ),
+    );
   }
 }

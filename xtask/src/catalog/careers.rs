@@ -1,6 +1,6 @@
 //! Puts each career's page together from the tables.
 
-use bearings::catalog::career::{Career, Ratings};
+use bearings::catalog::career::{Career, MoreThan, Ratings};
 use bearings::catalog::characteristic::CHARACTERISTICS;
 use bearings::onet::{Domain, Scale, SocCode};
 
@@ -10,7 +10,9 @@ use super::occupations::Listed;
 use super::ratings;
 use super::refusal::Refusal;
 use super::roster::Roster;
-use super::{conditions, curated, education, employment, related, titles, wages};
+use super::{
+    conditions, curated, education, employment, families, more_than, related, technology, titles, wages,
+};
 
 const RELEASES: &str = "data/releases.tsv";
 
@@ -27,8 +29,10 @@ pub fn all(tables: &Folder, roster: &Roster, listed: &[Listed]) -> Result<Vec<Ca
     let conditions = conditions::read(tables, roster)?;
     let mut titles = titles::read(tables, roster)?;
     let mut employment = employment::read(tables, roster)?;
-    let wages = wages::read(tables, roster)?;
+    let mut wages = wages::read(tables, roster)?;
     let mut education = education::read(tables, roster)?;
+    let mut technologies = technology::read(tables, roster)?;
+    let mut families = families::read(tables)?;
     let mut curated = curated::read(tables, roster)?;
     let mut related = related::read(tables, roster)?;
 
@@ -47,7 +51,7 @@ pub fn all(tables: &Folder, roster: &Roster, listed: &[Listed]) -> Result<Vec<Ca
             rated: it.rated.clone(),
             conditions_source: it.conditions,
             employment,
-            wages: wages.get(&code).copied(),
+            wages: wages.remove(&code),
             education: education.remove(&code),
             knowledge: ratings_of(&knowledge, code),
             abilities: ratings_of(&abilities, code),
@@ -57,10 +61,14 @@ pub fn all(tables: &Folder, roster: &Roster, listed: &[Listed]) -> Result<Vec<Ca
                 .iter()
                 .filter_map(|characteristic| characteristic.mean(|id| conditions.get(code, id)))
                 .collect(),
+            more_than: MoreThan::default(),
+            technologies: technologies.remove(&code).unwrap_or_default(),
+            families: families.remove(&code).unwrap_or_default(),
             curated: curated.remove(&code).unwrap_or_default(),
             related: related.remove(&code).unwrap_or_default(),
         });
     }
+    more_than::fill(&mut careers);
     Ok(careers)
 }
 

@@ -6,16 +6,21 @@ use std::path::{Path, PathBuf};
 
 use super::refusal::Refusal;
 use super::table::Table;
+use super::texts;
 
 /// What people keep by hand under `data/`; an import never touches it.
-const HAND_KEPT: [&str; 3] = ["data/curated_lists.csv", "data/releases.tsv", "data/synonyms.tsv"];
+const HAND_KEPT: [&str; 4] =
+    ["data/curated_lists.csv", "data/releases.tsv", "data/synonyms.tsv", texts::TERMS];
 
 /// What an import writes under `data/`.
-const TABLES: [&str; 18] = [
+const TABLES: [&str; 23] = [
+    "data/colleges.tsv",
     "data/education.tsv",
     "data/elements.tsv",
     "data/employment.tsv",
+    "data/institutions.tsv",
     "data/occupations.tsv",
+    "data/programme_families.tsv",
     "data/programmes.tsv",
     "data/ratings/abilities_IM.tsv",
     "data/ratings/abilities_LV.tsv",
@@ -28,8 +33,10 @@ const TABLES: [&str; 18] = [
     "data/ratings/work_activities_LV.tsv",
     "data/ratings/work_context_CX.tsv",
     "data/related.tsv",
+    "data/technology.tsv",
     "data/titles.tsv",
     "data/wages.tsv",
+    "data/wages_state.tsv",
 ];
 
 /// Files by their path below the project's root.
@@ -42,7 +49,15 @@ pub struct Folder {
 impl Folder {
     /// The files kept by hand.
     pub fn hand_kept(root: &Path) -> Result<Self, Refusal> {
-        let hand_kept = HAND_KEPT.into_iter().map(|path| read(root, path)).collect::<Result<_, _>>()?;
+        let mut hand_kept: BTreeMap<String, Vec<u8>> =
+            HAND_KEPT.into_iter().map(|path| read(root, path)).collect::<Result<_, _>>()?;
+        let entries = fs::read_dir(root.join(texts::CAREERS)).map_err(|error| {
+            Refusal::file(texts::CAREERS, format!("this folder cannot be read ({error})"))
+        })?;
+        for entry in entries.flatten() {
+            let (path, bytes) = read(root, &format!("{}/{}", texts::CAREERS, entry.file_name().display()))?;
+            hand_kept.insert(path, bytes);
+        }
         Ok(Self { files: BTreeMap::new(), hand_kept })
     }
 
@@ -68,21 +83,39 @@ impl Folder {
         self.put(path, text);
     }
 
+    /// Adds a file that the app reads as JSON.
+    pub fn put_json(&mut self, path: &str, value: &impl serde::Serialize) -> Result<(), Refusal> {
+        let text = serde_json::to_string(value).map_err(|error| Refusal::file(path, error.to_string()))?;
+        self.put(path, text + "\n");
+        Ok(())
+    }
+
+    /// Paths of the files kept by hand in one folder, ascending.
+    pub fn hand_kept_under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        self.hand_kept.keys().map(String::as_str).filter(move |path| {
+            path.strip_prefix(folder).is_some_and(|file| file.starts_with('/') && file.ends_with(".txt"))
+        })
+    }
+
     /// A file's bytes.
     pub fn bytes(&self, path: &str) -> Result<&[u8], Refusal> {
         let found = self.files.get(path).or_else(|| self.hand_kept.get(path));
         found.map(Vec::as_slice).ok_or_else(|| Refusal::file(path, "this file is missing"))
     }
 
+    /// A file's text.
+    pub fn text(&self, path: &str) -> Result<&str, Refusal> {
+        str::from_utf8(self.bytes(path)?).map_err(|_| Refusal::file(path, "this is not UTF-8"))
+    }
+
     /// One of our tables.
     pub fn table(&self, path: &str, columns: &[&str]) -> Result<Table, Refusal> {
-        let text = str::from_utf8(self.bytes(path)?).map_err(|_| Refusal::file(path, "this is not UTF-8"))?;
-        Table::from_tsv(path, text, columns)
+        Table::from_tsv(path, self.text(path)?, columns)
     }
 
     /// The columns that one of our tables says it has.
     pub fn columns(&self, path: &str) -> Result<Vec<String>, Refusal> {
-        let text = str::from_utf8(self.bytes(path)?).map_err(|_| Refusal::file(path, "this is not UTF-8"))?;
+        let text = self.text(path)?;
         Ok(text.lines().next().unwrap_or_default().split('\t').map(str::to_owned).collect())
     }
 

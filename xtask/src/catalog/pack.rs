@@ -9,6 +9,7 @@ use bearings::onet::{Domain, Scale};
 use bearings::riasec::{PerArea, Riasec};
 
 use super::careers;
+use super::colleges;
 use super::counts::Counts;
 use super::folder::Folder;
 use super::matrix::Matrix;
@@ -16,6 +17,8 @@ use super::occupations::{self, Listed};
 use super::pieces;
 use super::ratings;
 use super::refusal::Refusal;
+use super::texts;
+use super::wages_state;
 
 /// The packed catalogue, for scoring and lists.
 pub const CATALOG: &str = "public/catalog.bin";
@@ -38,8 +41,11 @@ pub fn pack(tables: &Folder, counts: &mut Counts) -> Result<Folder, Refusal> {
         }
     }
     let interests = ratings::read(tables, &roster, Domain::Interests, Scale::OccupationalInterest)?;
-    let occupations =
-        listed.iter().zip(&careers).map(|(it, career)| occupation(it, career, &interests)).collect();
+    let occupations = listed
+        .iter()
+        .zip(&careers)
+        .map(|(it, career)| occupation(it, career, &interests))
+        .collect::<Result<_, _>>()?;
     let catalog =
         Catalog::new(occupations, columns).map_err(|error| Refusal::file(CATALOG, error.to_string()))?;
     counts.add("columns in the packed catalogue", catalog.columns().count());
@@ -47,6 +53,10 @@ pub fn pack(tables: &Folder, counts: &mut Counts) -> Result<Folder, Refusal> {
     counts.add("bytes in the packed catalogue", catalog.len());
     packed.put(CATALOG, catalog);
 
+    counts.add(
+        "careers without a programme of study",
+        careers.iter().filter(|career| career.families.is_empty()).count(),
+    );
     let mut groups: BTreeMap<CareerGroup, Vec<Career>> = BTreeMap::new();
     for career in careers {
         groups.entry(CareerGroup::of(career.code)).or_default().push(career);
@@ -54,31 +64,36 @@ pub fn pack(tables: &Folder, counts: &mut Counts) -> Result<Folder, Refusal> {
     counts.add("career files", groups.len());
     let release = careers::release(tables)?;
     for (group, careers) in groups {
-        let path = format!("public/{}", group.path());
         let file = CareerFile { release: release.clone(), careers };
-        let text = serde_json::to_string(&file).map_err(|error| Refusal::file(&path, error.to_string()))?;
-        packed.put(&path, text + "\n");
+        packed.put_json(&format!("public/{}", group.path()), &file)?;
     }
+    wages_state::pack(tables, &mut packed, counts)?;
+    colleges::pack(tables, &mut packed, counts)?;
+    texts::pack(tables, &roster, &mut packed, counts)?;
     pieces::pack(tables, &roster, &mut packed, counts)?;
     Ok(packed)
 }
 
 /// What the catalogue holds of one career.
-fn occupation(listed: &Listed, career: &Career, interests: &Matrix) -> Occupation {
+fn occupation(listed: &Listed, career: &Career, interests: &Matrix) -> Result<Occupation, Refusal> {
     let mut values = PerArea::default();
     for area in Riasec::ALL {
         *values.get_mut(area) = interests.get(listed.code, area.element_id()).unwrap_or_default();
     }
-    Occupation {
+    let change = career.employment.change_permille;
+    Ok(Occupation {
         code: listed.code,
         title: listed.title.clone(),
         job_zone: listed.job_zone,
         estimated: listed.ratings != RatingsSource::Rated,
         entry_education: career.employment.entry_education,
-        median_wage: career.wages.and_then(|wages| wages.annual.median),
+        median_wage: career.wages.as_ref().and_then(|wages| wages.annual.median),
         jobs: career.employment.jobs,
+        openings: career.employment.openings,
+        change_permille: i16::try_from(change)
+            .map_err(|_| Refusal::file(CATALOG, format!("{} has a change of {change}", listed.code)))?,
         interests: values,
-    }
+    })
 }
 
 /// One column in steps; ratings are on their scale since they were read as such.

@@ -11,8 +11,10 @@ use super::table::Table;
 
 const SOURCE: &str = "programs/cip_soc.csv";
 const JOIN: &str = "bls/onet_to_ep_oews.csv";
-const TABLE: &str = "data/programmes.tsv";
-const COLUMNS: [&str; 5] = ["cip", "title", "soc", "soc_title", "codes"];
+/// Our table.
+pub const TABLE: &str = "data/programmes.tsv";
+/// Its columns.
+pub const COLUMNS: [&str; 5] = ["cip", "title", "soc", "soc_title", "codes"];
 
 /// What the source writes for a programme without an occupation, and for an occupation without a programme.
 const NO_OCCUPATION: &str = "99-9999";

@@ -1,4 +1,7 @@
+mod college_rows;
+mod colleges;
 mod committed;
 mod filling;
 mod fixture;
 mod refusals;
+mod sizes;

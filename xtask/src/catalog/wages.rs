@@ -24,7 +24,8 @@ const COLUMNS: [&str; 16] = [
     "code", "oews_soc", "match", "emp", "a_mean", "a_p10", "a_p25", "a_median", "a_p75", "a_p90", "h_mean",
     "h_p10", "h_p25", "h_median", "h_p75", "h_p90",
 ];
-const ANNUAL: [&str; 6] = ["a_mean", "a_p10", "a_p25", "a_median", "a_p75", "a_p90"];
+/// Wages a year, in the order of [`Pay::from_figures`].
+pub const ANNUAL: [&str; 6] = ["a_mean", "a_p10", "a_p25", "a_median", "a_p75", "a_p90"];
 const HOURLY: [&str; 6] = ["h_mean", "h_p10", "h_p25", "h_median", "h_p75", "h_p90"];
 
 /// Writes a row for each occupation; one without a wage has `none` and empty cells.
@@ -96,7 +97,8 @@ pub fn read(tables: &Folder, roster: &Roster) -> Result<BTreeMap<SocCode, Wages>
         if row.text("match")? != "none" {
             let matched: Match = row.one_of("match", matched)?;
             let (annual, hourly) = (pay(&row, ANNUAL, 0)?, pay(&row, HOURLY, 2)?);
-            all.insert(code, Wages { matched, employment: row.exact("emp", 0)?, annual, hourly });
+            let soc = row.shaped("oews_soc", "dd-dddd")?.to_owned();
+            all.insert(code, Wages { soc, matched, employment: row.exact("emp", 0)?, annual, hourly });
         }
     }
     Ok(all)

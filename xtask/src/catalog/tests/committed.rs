@@ -14,7 +14,7 @@ use bearings::table;
 use crate::catalog::counts::Counts;
 use crate::catalog::folder::Folder;
 use crate::catalog::roster::Roster;
-use crate::catalog::{occupations, pack, ratings};
+use crate::catalog::{occupations, pack, packed_folders, ratings};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the project")
@@ -42,9 +42,12 @@ fn careers() -> Vec<Career> {
 
 #[test]
 fn packing_again_gives_the_committed_bytes() {
-    let packed = pack::pack(&tables(), &mut Counts::default()).expect("committed tables");
-    assert!(packed.stray(root(), "public/careers").is_empty());
-    assert!(packed.stray(root(), "public/titles").is_empty());
+    let mut counts = Counts::default();
+    let packed = pack::pack(&tables(), &mut counts).expect("committed tables");
+    assert_eq!(counts.of("files of state wages"), Some(54));
+    assert_eq!(counts.of("careers in words"), Some(923));
+    assert_eq!(counts.of("careers without a programme of study"), Some(160));
+    assert!(packed_folders().all(|folder| packed.stray(root(), &folder).is_empty()));
     for (path, bytes) in packed.files() {
         assert!(std::fs::read(root().join(path)).expect(path) == bytes, "{path} is not what data/ packs to");
     }
@@ -64,15 +67,17 @@ fn every_join_has_its_count() {
     assert_eq!(count(&|it| it.conditions_source == ConditionsSource::Neighbours), 16);
     assert_eq!(count(&|it| it.employment.matched == Match::Exact), 893);
     assert_eq!(count(&|it| it.employment.matched == Match::Aggregate), 30);
-    assert_eq!(count(&|it| it.wages.is_some_and(|wages| wages.matched == Match::Exact)), 891);
-    assert_eq!(count(&|it| it.wages.is_some_and(|wages| wages.matched == Match::Aggregate)), 30);
+    assert_eq!(count(&|it| it.wages.as_ref().is_some_and(|wages| wages.matched == Match::Exact)), 891);
+    assert_eq!(count(&|it| it.wages.as_ref().is_some_and(|wages| wages.matched == Match::Aggregate)), 30);
     assert_eq!(count(&|it| it.wages.is_none()), 2);
-    assert_eq!(count(&|it| it.wages.is_some_and(|wages| wages.hourly_only())), 4);
-    assert_eq!(count(&|it| it.wages.is_some_and(|wages| wages.hourly.is_empty())), 57);
+    assert_eq!(count(&|it| it.wages.as_ref().is_some_and(|wages| wages.hourly_only())), 4);
+    assert_eq!(count(&|it| it.wages.as_ref().is_some_and(|wages| wages.hourly.is_empty())), 57);
     assert_eq!(count(&|it| it.education.is_some()), 878);
     assert_eq!(count(&|it| it.related.len() == 5), 923);
     assert_eq!(count(&|it| it.characteristics.len() == 13), 923);
     assert_eq!(count(&|it| !it.curated.is_empty()), 1);
+    assert_eq!(count(&|it| it.families.is_empty()), 160);
+    assert_eq!(count(&|it| !it.technologies.is_empty() && it.technologies.len() <= 15), 923);
 }
 
 #[test]
@@ -123,6 +128,21 @@ fn bag(code: &str, name: &str) -> String {
     let mut bag = words(name);
     bag.sort_unstable();
     format!("{code} {}", bag.join(" "))
+}
+
+#[test]
+fn state_wages_families_and_technologies_are_counted() {
+    let tables = tables();
+    let rows = |path: &str| tables.text(path).expect(path).lines().count() - 1;
+    assert_eq!(rows("data/wages_state.tsv"), 34_397);
+    assert_eq!(rows("data/programme_families.tsv"), 412);
+    let text = tables.text("data/technology.tsv").expect("committed");
+    let technologies = table::read(text, ["name", "kind", "hot", "codes", "in_demand"]).expect("sound");
+    let uses = |at: usize| -> usize {
+        technologies.iter().map(|row| row.cells[at].split(';').filter(|code| !code.is_empty()).count()).sum()
+    };
+    let names: BTreeSet<&str> = technologies.iter().map(|row| row.cells[0]).collect();
+    assert_eq!((names.len(), uses(3), uses(4)), (8784, 32_773, 2493));
 }
 
 #[test]
@@ -198,22 +218,4 @@ fn career_pages_have_the_tables_ratings_exactly() {
         }
     }
     assert_eq!(compared, 161 * 923 * 2);
-}
-
-/// Gzip brings these files to under 29 %, so each stays under 60 kB on the way.
-#[test]
-fn no_piece_of_titles_is_large() {
-    for path in PIECES {
-        let size = std::fs::metadata(root().join("public").join(path)).expect(path).len();
-        assert!(size < 206_000, "{path} has {size} bytes: PIECES needs one more");
-    }
-}
-
-/// Gzip brings these files to under a third, so each stays under 60 kB on the way.
-#[test]
-fn no_career_file_is_large() {
-    for file in std::fs::read_dir(root().join("public/careers")).expect("committed") {
-        let file = file.expect("a file");
-        assert!(file.metadata().expect("a size").len() < 180_000, "{}", file.path().display());
-    }
 }

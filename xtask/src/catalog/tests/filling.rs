@@ -1,7 +1,10 @@
 use bearings::catalog::Catalog;
 use bearings::catalog::career::{CareerFile, RatingsSource};
+use bearings::catalog::state_wages::StateWages;
+use bearings::catalog::terms::Terms;
+use bearings::catalog::text::TextFile;
 
-use super::fixture::{Fixture, NEIGHBOUR, PARENT};
+use super::fixture::{CAREERS, Fixture, NEIGHBOUR, PARENT, careers};
 
 #[test]
 fn gaps_are_filled_and_marked() {
@@ -38,6 +41,8 @@ fn without_related_ones_the_minor_group_helps() {
     for file in fixture.files.values_mut() {
         *file = file.replace("29-9021.00", "11-1099.00");
     }
+    std::fs::write(fixture.root.join(CAREERS), careers().replace("29-9021.00", "11-1099.00"))
+        .expect("writable");
     assert!(fixture.import().is_ok());
 }
 
@@ -54,11 +59,66 @@ fn a_career_page_has_its_figures() {
         (career.employment.jobs, career.employment.change, career.employment.change_permille),
         (10_100, -1000, -99)
     );
-    let wages = career.wages.expect("wages");
+    let wages = career.wages.as_ref().expect("wages");
+    assert_eq!(wages.soc, "11-1011");
     assert!(wages.hourly_only());
     assert_eq!((wages.hourly.mean, wages.hourly.p10, wages.hourly.p25), (Some(2050), Some(1025), Some(1500)));
     assert_eq!(career.characteristics, [300; 13]);
     assert_eq!(career.education, None);
+    // 3.13 stands above the 2.00, beside the 3.00 and below the 4.00.
+    assert_eq!(career.more_than.skills, "6".repeat(35));
+    assert_eq!(career.families.first().map(|family| family.name.as_str()), Some("Health Information"));
+    assert_eq!(career.families[0].programmes[0].title, "Health Information, General");
+}
+
+#[test]
+fn hot_technologies_that_employers_ask_for_come_first() {
+    let fixture = Fixture::new();
+    let counts = fixture.import().expect("a sound release");
+    assert_eq!(counts.of("technologies: different ones"), Some(4));
+    assert_eq!(
+        fixture.read("data/technology.tsv").expect("a table"),
+        "name\tkind\thot\tcodes\tin_demand\n\
+         Abacus\tCalculators\tN\t11-1011.00\t11-1011.00\n\
+         boss's notes\tNotes software\tN\t11-1011.00\t\n\
+         Chat\tTalk software\tY\t11-1011.00;11-1021.00\t11-1021.00\n\
+         Draw\tPicture software\tY\t11-1011.00\t11-1011.00\n"
+    );
+    let text = fixture.read("public/careers/11-1.json").expect("a file");
+    let file = CareerFile::parse(&text).expect("a sound file");
+    let names: Vec<&str> = file.careers[0].technologies.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["Draw", "Chat", "Abacus", "boss's notes"]);
+    let chat = &file.careers[0].technologies[1];
+    assert_eq!((chat.kind.as_str(), chat.hot, chat.in_demand), ("Talk software", true, false));
+}
+
+#[test]
+fn a_state_has_its_wages() {
+    let fixture = Fixture::new();
+    fixture.import().expect("a sound release");
+    assert_eq!(
+        fixture.read("data/wages_state.tsv").expect("a table").lines().skip(1).collect::<Vec<_>>(),
+        ["CA\t11-1011\t20\t60000\t30000\t40000\t50000\t70000\t90000", "WY\t11-1011\t\t61000\t\t\t\t\t"]
+    );
+    let wages = StateWages::parse(&fixture.read("public/wages/WY.json").expect("a file")).expect("sound");
+    let pay = wages.find("11-1011").expect("published");
+    assert_eq!((pay.employment, pay.annual.mean, pay.annual.median), (None, Some(61_000), None));
+    assert_eq!(fixture.read("public/wages/AL.json"), None);
+}
+
+#[test]
+fn texts_and_terms_are_packed() {
+    let fixture = Fixture::new();
+    let counts = fixture.import().expect("a sound release");
+    assert_eq!((counts.of("careers in words"), counts.of("terms explained")), (Some(4), Some(180)));
+    assert_eq!(
+        fixture.read("public/texts/en/snapshots.json").as_deref(),
+        Some("{\"11-1011.00\":\"S.\",\"11-1021.00\":\"S.\",\"29-2072.00\":\"S.\",\"29-9021.00\":\"S.\"}\n")
+    );
+    let file = TextFile::parse(&fixture.read("public/texts/en/11-1.json").expect("a file")).expect("sound");
+    assert_eq!(file.texts.len(), 2);
+    let terms = Terms::parse(&fixture.read("public/texts/en/terms.json").expect("a file")).expect("sound");
+    assert_eq!(terms.find("leadership").map(|term| term.name.as_str()), Some("Leadership"));
 }
 
 #[test]
@@ -95,7 +155,20 @@ fn the_same_release_gives_the_same_bytes() {
     let (one, two) = (Fixture::new(), Fixture::new());
     one.import().expect("a sound release");
     two.import().expect("a sound release");
-    for file in ["public/catalog.bin", "public/careers/11.json", "data/titles.tsv", "data/wages.tsv"] {
+    let files = [
+        "public/catalog.bin",
+        "public/careers/11-1.json",
+        "public/wages/CA.json",
+        "public/texts/en/11-1.json",
+        "public/texts/en/snapshots.json",
+        "public/texts/en/terms.json",
+        "data/programme_families.tsv",
+        "data/technology.tsv",
+        "data/titles.tsv",
+        "data/wages.tsv",
+        "data/wages_state.tsv",
+    ];
+    for file in files {
         let bytes = |fixture: &Fixture| std::fs::read(fixture.root.join(file)).expect(file);
         assert_eq!(bytes(&one), bytes(&two), "{file}");
     }

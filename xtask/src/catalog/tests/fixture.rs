@@ -11,6 +11,9 @@ use bearings::onet::{Domain, Scale};
 
 use crate::catalog::{Counts, Refusal, build};
 
+/// Texts kept by hand.
+pub const CAREERS: &str = "data/text/en/careers/all.txt";
+pub const TERMS: &str = "data/text/en/terms.txt";
 /// Rated low and high.
 pub const RATED: [(&str, &str); 2] = [("11-1011.00", "2.0"), ("11-1021.00", "4.0")];
 /// Not rated: one has a parent, one has only neighbours.
@@ -31,6 +34,8 @@ impl Fixture {
         write(&fixture.root, "data/curated_lists.csv", "code,section,position,item,element_id\n");
         write(&fixture.root, "data/releases.tsv", "source\trelease\nMade up\t1\n");
         write(&fixture.root, "data/synonyms.tsv", "said\tmeant\nprogram\tcoder\n");
+        write(&fixture.root, CAREERS, &careers());
+        write(&fixture.root, TERMS, &terms());
         fixture
     }
 
@@ -68,6 +73,21 @@ fn write(root: &Path, file: &str, text: &str) {
     let path = root.join(file);
     fs::create_dir_all(path.parent().expect("a folder")).expect("a writable folder");
     fs::write(path, text).expect("a writable file");
+}
+
+/// A text for each of the four.
+pub fn careers() -> String {
+    let fields = "snapshot: S.\nabout: A.\ntask: 1\ntask: 2\ntask: 3\ntask: 4\ntask: 5\nlike: L.\nin: I.\n";
+    let codes = [RATED[0].0, RATED[1].0, PARENT, NEIGHBOUR];
+    codes.iter().map(|code| format!("# {code} Job {code}\n{fields}\n")).collect()
+}
+
+/// A term for each element and characteristic.
+pub fn terms() -> String {
+    let elements = elements::all().iter().map(|it| (it.id, it.name));
+    let characteristics = CHARACTERISTICS.iter().map(|it| (it.key, it.name));
+    let fields = "means: M.\nexample: E.\nlow: L.\nhigh: H.\n";
+    elements.chain(characteristics).map(|(id, name)| format!("# {id} {name}\n{fields}\n")).collect()
 }
 
 fn release() -> BTreeMap<String, String> {
@@ -153,6 +173,30 @@ fn release() -> BTreeMap<String, String> {
             .to_owned(),
     );
     put(
+        "programs/institutions.csv",
+        "unitid,name,state,control,city,web,latitude,longitude,active\n\
+         300,Third College,,Public,,,,,\n\
+         200,Second College,CA,\"Private, for-profit\",Chico, ,39.7,-121.8,3\n\
+         100,First College,CA,Public,Davis,www.first.edu/,38.5,-121.7,1\n\
+         400,Left Out College,CA,Public,Davis,www.out.edu/,38.5,-121.7,1\n"
+            .to_owned(),
+    );
+    put(
+        "programs/credentials.csv",
+        "credential_level,credential_desc\n1,Undergraduate Certificate or Diploma\n3,Bachelor's Degree\n"
+            .to_owned(),
+    );
+    put(
+        "programs/programs.csv",
+        "unitid,cip_code,credential_level,completers_count,earnings,earnings_horizon,debt_median\n\
+         300,5107,1,,,,\n\
+         200,5107,3,12,50894,4yr_after_completion,\n\
+         100,5202,3,0,,,9500\n\
+         100,5107,1,12,41000,1yr_after_completion,\n\
+         400,0101,3,7,,,\n"
+            .to_owned(),
+    );
+    put(
         "bls/ep_2024_34_clean.csv",
         "soc,emp2024_k,emp2034_k,change_k,change_pct,openings_k,entry_education,work_experience,workex_code,ojt,ojt_code\n\
          11-1011,10.1,9.1,-1.0,-9.9,0.4,Bachelor's degree,,4,Apprenticeship,2\n"
@@ -162,6 +206,31 @@ fn release() -> BTreeMap<String, String> {
         "bls/oews_2025_national.csv",
         "soc,emp,a_mean,a_p10,a_p25,a_median,a_p75,a_p90,h_mean,h_p10,h_p25,h_median,h_p75,h_p90\n\
          11-1011,100,-,-,-,-,-,-,20.5,10.25,15,20,25,30\n"
+            .to_owned(),
+    );
+    // Another SOC occupation is passed over; the second state publishes next to nothing.
+    put(
+        "bls/oews_2025_state.csv",
+        "area,soc,emp,a_mean,a_p10,a_p25,a_median,a_p75,a_p90,state\n\
+         0600000,00-0000,9,9,9,9,9,9,9,California\n\
+         0600000,11-1011,20,60000,30000,40000,50000,70000,90000,California\n\
+         5600000,11-1011,-,61000,-,-,-,-,-,Wyoming\n"
+            .to_owned(),
+    );
+    put(
+        "programs/cip4.csv",
+        "cip_code,cip_desc\n5107,Health Information.\n5202,\"Business, Managing.\"\n0100,Farming.\n"
+            .to_owned(),
+    );
+    put(
+        "onet/technology.csv",
+        "O*NET-SOC Code,Example,Commodity Title,Hot Technology,In Demand\n\
+         11-1011.00,Abacus,Calculators,N,Y\n\
+         11-1011.00,boss&apos;s notes,Notes software,N,N\n\
+         11-1011.00,Chat,Talk software,Y,N\n\
+         11-1011.00,Draw,Picture software,Y,Y\n\
+         11-1021.00,Chat,Talk software,Y,Y\n\
+         13-1199.00,Eel,Left out,N,N\n"
             .to_owned(),
     );
     let shares = (1..=12)

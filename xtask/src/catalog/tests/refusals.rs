@@ -1,4 +1,4 @@
-use super::fixture::Fixture;
+use super::fixture::{CAREERS, Fixture, TERMS, careers, terms};
 
 /// Changes one place in a sound release and wants to hear about it, with nothing written.
 fn refused(file: &str, from: &str, to: &str, says: &str) {
@@ -237,6 +237,78 @@ fn a_missing_file() {
         assert!(!fixture.wrote_something(), "{refusal}");
         fixture.files.insert(file, text);
     }
+}
+
+#[test]
+fn states_programmes_and_technologies_are_checked() {
+    refused(
+        "bls/oews_2025_state.csv",
+        "Wyoming",
+        "Wonderland",
+        "bls/oews_2025_state.csv, line 4, column state: “Wonderland” is not one of",
+    );
+    refused(
+        "bls/oews_2025_state.csv",
+        ",90000,",
+        ",#,",
+        "bls/oews_2025_state.csv, line 3, column a_p90: “#” is not a number",
+    );
+    refused(
+        "bls/oews_2025_state.csv",
+        "0600000,00-0000",
+        "0600000,11-1011",
+        "bls/oews_2025_state.csv, line 3, column area: “0600000, 11-1011” is there twice",
+    );
+    refused(
+        "programs/cip4.csv",
+        "5107",
+        "51.07",
+        "programs/cip4.csv, line 2, column cip_code: “51.07” does not look like dddd",
+    );
+    refused(
+        "onet/technology.csv",
+        "Chat,Talk software,Y,Y",
+        "Chat,Talk software,N,Y",
+        "onet/technology.csv, line 6, column Hot Technology: “Chat” is hot in one line",
+    );
+    refused(
+        "onet/technology.csv",
+        "&apos;",
+        "&quot;",
+        "onet/technology.csv, line 3, column Example: “boss&quot;s notes” holds an HTML entity",
+    );
+    refused("onet/technology.csv", "N,Y", "N,?", "onet/technology.csv, line 2, column In Demand");
+}
+
+#[test]
+fn texts_have_to_be_about_our_occupations_and_terms_about_our_elements() {
+    let (careers, terms) = (careers(), terms());
+    let without = |text: &str, from: &str, to: &str| text.replacen(from, to, 1);
+    let first = careers.find("# 11-1021").expect("a second record");
+    for (file, text, says) in [
+        (
+            CAREERS,
+            without(&careers, "# 11-1011.00 Job", "# 11-1011.00 Jab"),
+            ", line 1: 11-1011.00 is called",
+        ),
+        (CAREERS, without(&careers, "# 11-1011.00", "# 11-1012.00"), ", line 1: 11-1012.00 is not among"),
+        (CAREERS, without(&careers, "like: L.", "like L."), ", line 9: a line is a field"),
+        (CAREERS, without(&careers, "about: A.\n", ""), ", line 1: 11-1011.00 has the fields snapshot, task"),
+        (CAREERS, careers[..first].repeat(2), ", line 12: 11-1011.00 is there twice"),
+        (TERMS, without(&terms, " Realistic", " Practical"), ", line 1: 1.B.1.a is called “Realistic”"),
+        (TERMS, without(&terms, "# 1.B.1.a Realistic", "# fit Fit"), ": no term 1.B.1.a Realistic"),
+        (TERMS, terms.repeat(2), ", line 1081: 1.B.1.a is there twice"),
+    ] {
+        let fixture = Fixture::new();
+        std::fs::write(fixture.root.join(file), text).expect("writable");
+        let refusal = fixture.import().err().expect(says).to_string();
+        assert!(refusal.starts_with(&format!("{file}{says}")), "{refusal}\nexpected {says}");
+        assert!(!fixture.wrote_something(), "{refusal}");
+    }
+    let fixture = Fixture::new();
+    std::fs::write(fixture.root.join(CAREERS), &careers[first..]).expect("writable");
+    let refusal = fixture.import().err().expect("a text is missing").to_string();
+    assert!(refusal.starts_with("data/text/en/careers: no text for 11-1011.00 Job 11-1011.00"), "{refusal}");
 }
 
 #[test]

@@ -1,0 +1,226 @@
+//! Colleges of a state that award what leads to a career.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::{Remote, State, load};
+use crate::catalog::career::Career;
+use crate::catalog::colleges::{self, Award, Awards, College, Credential, Places};
+use crate::catalog::us_state::UsState;
+use crate::i18n;
+use crate::pages::KnowMore;
+use crate::ui::PlaceChoice;
+
+/// How many lines are shown at first, and how many more at a time.
+const PAGE: usize = 20;
+
+/// The section: a state, a credential, a list.
+#[component]
+pub fn Colleges(
+    /// The figures.
+    career: Arc<Career>,
+) -> impl IntoView {
+    let families: Arc<[String]> = career.families.iter().map(|family| family.cip.clone()).collect();
+    let body = if families.is_empty() {
+        view! { <p>"No college program leads straight to this career. “Getting in” above says how people start."</p> }.into_any()
+    } else {
+        view! { <Chooser families/> }.into_any()
+    };
+    view! {
+        <section class="block" aria-labelledby="colleges">
+            <h2 id="colleges">"Colleges"</h2>
+            {body}
+            <p class="source">"Source: College Scorecard, U.S. Department of Education, June 2026; addresses of 2023."</p>
+        </section>
+    }
+}
+
+/// Where and what for.
+#[component]
+fn Chooser(
+    /// Four-digit families of programmes.
+    families: Arc<[String]>,
+) -> impl IntoView {
+    let place = State::of_app().choices.place;
+    let chosen =
+        Signal::derive(move || place.get().map_or_else(String::new, |place| place.code().to_owned()));
+    let places = UsState::ALL.iter().map(|it| (it.code(), it.name())).collect();
+    let on_choose = move |code: String| place.set(UsState::from_code(&code));
+    view! {
+        <p>"Colleges with programs in the families named under Degrees. A family holds programs like the ones that lead here, so look closely at what a college really teaches."</p>
+        <PlaceChoice id="college-state" label="Colleges in" none="Choose a state" places chosen on_choose/>
+        {
+            let families = families.clone();
+            move || place.get().map(|place| view! { <Listed place=Some(place) families=families.clone()/> })
+        }
+        <WithoutState families/>
+    }
+}
+
+/// Colleges whose state the source does not give, on request.
+#[component]
+fn WithoutState(
+    /// Four-digit families of programmes.
+    families: Arc<[String]>,
+) -> impl IntoView {
+    let open = RwSignal::new(false);
+    view! {
+        <details class="more" on:toggle=move |_| open.set(true)>
+            <summary>"Colleges whose state is not known"</summary>
+            {move || open.get().then(|| view! { <Listed place=None families=families.clone()/> })}
+        </details>
+    }
+}
+
+/// One state's files, loaded together.
+#[component]
+fn Listed(
+    /// Which state; none for the colleges whose state is not known.
+    place: Option<UsState>,
+    /// Four-digit families of programmes.
+    families: Arc<[String]>,
+) -> impl IntoView {
+    let state = State::of_app();
+    let names: Vec<&str> = families.iter().map(String::as_str).collect();
+    let (places_path, awards_paths) = colleges::paths(place, &names);
+    let ask = {
+        let (places_path, awards_paths) = (places_path.clone(), awards_paths.clone());
+        move || {
+            load(state.places, places_path.clone(), Places::parse);
+            for path in &awards_paths {
+                load(state.awards, path.clone(), Awards::parse);
+            }
+        }
+    };
+    ask();
+    move || {
+        let places = match state.places.get(&places_path) {
+            Remote::Loading => return loading().into_any(),
+            Remote::Failed(why) => return failed(why, ask.clone()).into_any(),
+            Remote::Ready(places) => places,
+        };
+        let mut files = Vec::new();
+        for path in &awards_paths {
+            match state.awards.get(path) {
+                Remote::Loading => return loading().into_any(),
+                Remote::Failed(why) => return failed(why, ask.clone()).into_any(),
+                Remote::Ready(awards) => files.push(awards),
+            }
+        }
+        let names: Vec<&str> = families.iter().map(String::as_str).collect();
+        let files: Vec<&Awards> = files.iter().map(AsRef::as_ref).collect();
+        let awards = colleges::awards(&files, &places, &names);
+        view! { <Table places awards place/> }.into_any()
+    }
+}
+
+fn loading() -> impl IntoView {
+    view! { <p class="quiet held-part" role="status">"Loading the colleges."</p> }
+}
+
+fn failed(why: String, retry: impl Fn() + Send + Sync + 'static) -> impl IntoView {
+    view! { <p class="row">{why}<button class="button" type="button" on:click=move |_| retry()>"Try again"</button></p> }
+}
+
+/// The colleges in order, with a choice of credential.
+#[component]
+fn Table(
+    /// The state's colleges.
+    places: Arc<Places>,
+    /// What they award, in order.
+    awards: Vec<Award>,
+    /// Which state; none for the colleges whose state is not known.
+    place: Option<UsState>,
+) -> impl IntoView {
+    let id = if place.is_some() { "credential" } else { "credential-without-state" };
+    let wanted = RwSignal::new(None::<Credential>);
+    let shown = RwSignal::new(PAGE);
+    let mut credentials: Vec<Credential> = awards.iter().map(|award| award.credential).collect();
+    credentials.sort();
+    credentials.dedup();
+    let choose = move |event| {
+        let name = event_target_value(&event);
+        wanted.set(Credential::ALL.iter().copied().find(|it| it.name() == name));
+        shown.set(PAGE);
+    };
+    let options: Vec<_> =
+        credentials.iter().map(|it| view! { <option value=it.name()>{it.name()}</option> }).collect();
+    let awards = Arc::new(awards);
+    let fitting = {
+        let awards = awards.clone();
+        Memo::new(move |_| {
+            let fits = |award: &&Award| wanted.get().is_none_or(|wanted| award.credential == wanted);
+            awards.iter().filter(fits).cloned().collect::<Vec<_>>()
+        })
+    };
+    let lines = move || {
+        fitting
+            .get()
+            .into_iter()
+            .take(shown.get())
+            .filter_map(|award| Some(line(places.college(award.college)?, &award)))
+            .collect_view()
+    };
+    let count = move || fitting.with(Vec::len);
+    if awards.is_empty() {
+        let sentence = place.map_or_else(
+            || "No such college awards these.".to_owned(),
+            |place| {
+                format!(
+                    "No college in {} that the source knows awards these. A neighboring state may.",
+                    place.name()
+                )
+            },
+        );
+        return view! { <p>{sentence}</p> }.into_any();
+    }
+    view! {
+        <p class="field">
+            <label for=id>"What you would earn"</label>
+            <select id=id on:change=choose><option value="">"Anything"</option>{options}</select>
+        </p>
+        <p class="status" role="status">{move || format!("{} programs, the ones with most graduates first.", i18n::count(count() as u32))}</p>
+        <div class="wide-table" tabindex="0" role="region" aria-label="Colleges">
+            <table class="colleges">
+                <thead>
+                    <tr>
+                        <th scope="col">"College"</th><th scope="col">"What they award"</th>
+                        <th scope="col">"Graduates a year"</th><th scope="col">"Middle pay after"</th><th scope="col">"Middle debt"</th>
+                    </tr>
+                </thead>
+                <tbody>{lines}</tbody>
+            </table>
+        </div>
+        <KnowMore id="completers".to_owned()/>
+        <p class="row">
+            <Show when=move || shown.get() < count()>
+                <button class="button" type="button" on:click=move |_| shown.update(|shown| *shown += PAGE)>"Show more"</button>
+            </Show>
+        </p>
+    }
+    .into_any()
+}
+
+fn line(college: &College, award: &Award) -> impl IntoView + use<> {
+    let name = match &college.web {
+        Some(web) => view! { <a href=web.clone() rel="noreferrer">{college.name.clone()}</a> }.into_any(),
+        None => college.name.clone().into_any(),
+    };
+    let closed = (!college.open).then_some(" May have closed.");
+    let unknown = || "unknown".to_owned();
+    let earnings = award.earnings.map_or_else(unknown, |it| {
+        let years =
+            if it.years_after == 1 { "1 year".to_owned() } else { format!("{} years", it.years_after) };
+        format!("{} after {years}", i18n::dollars(it.dollars))
+    });
+    view! {
+        <tr>
+            <th scope="row">{name}<span>{format!("{}, {}.", college.city, college.control)}{closed}</span></th>
+            <td>{award.credential.name()}<span>{award.family.clone()}</span></td>
+            <td>{award.completers.map_or_else(unknown, i18n::count)}</td>
+            <td>{earnings}</td>
+            <td>{award.debt.map_or_else(unknown, i18n::dollars)}</td>
+        </tr>
+    }
+}

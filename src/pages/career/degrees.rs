@@ -1,0 +1,54 @@
+//! Programmes of study that lead to a career.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::catalog::career::Career;
+
+/// How many families are open to see at first.
+const SHOWN: usize = 6;
+
+/// Families of programmes with their members; where there are none, how people get in.
+#[component]
+pub fn Degrees(
+    /// The figures.
+    career: Arc<Career>,
+) -> impl IntoView {
+    let families: Vec<_> = career
+        .families
+        .iter()
+        .map(|family| {
+            let programmes: Vec<_> = family
+                .programmes
+                .iter()
+                .map(|it| view! { <li>{it.title.clone()}<span class="quiet num">{format!(" {}", it.cip)}</span></li> })
+                .collect();
+            view! { <details class="more"><summary>{family.name.clone()}</summary><ul class="points">{programmes}</ul></details> }
+                .into_any()
+        })
+        .collect();
+    let count = families.len();
+    let mut families = families.into_iter();
+    let first: Vec<_> = families.by_ref().take(SHOWN).collect();
+    let rest: Vec<_> = families.collect();
+    let body = if count == 0 {
+        view! { <p>"No college program leads straight to this career. “Getting in” above says how people start."</p> }.into_any()
+    } else {
+        view! {
+            <p>"Programs of study that often lead here. Open a family to see the programs in it that match."</p>
+            {first}
+            {(!rest.is_empty()).then(|| view! {
+                <details class="more"><summary>{format!("{} more families", rest.len())}</summary><div class="flow">{rest}</div></details>
+            })}
+        }
+        .into_any()
+    };
+    view! {
+        <section class="block" aria-labelledby="degrees">
+            <h2 id="degrees">"Degrees"</h2>
+            {body}
+            <p class="source">"Source: CIP 2020 to SOC 2018 crosswalk, U.S. National Center for Education Statistics and Bureau of Labor Statistics."</p>
+        </section>
+    }
+}

@@ -1,0 +1,37 @@
+//! Programs and machines that people in the job use.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::catalog::career::Career;
+use crate::pages::KnowMore;
+
+/// Names with their kind, the sought-after ones marked.
+#[component]
+pub fn Technologies(
+    /// The figures.
+    career: Arc<Career>,
+) -> impl IntoView {
+    if career.technologies.is_empty() {
+        return ().into_any();
+    }
+    let rows: Vec<_> = career
+        .technologies
+        .iter()
+        .map(|it| {
+            let hot = it.hot.then(|| view! { <span class="fit fit--good">"hot"</span> });
+            view! { <li><b>{it.name.clone()}</b><span>{it.kind.clone()}</span>{hot}</li> }
+        })
+        .collect();
+    view! {
+        <section class="block" aria-labelledby="technologies">
+            <h2 id="technologies">"Technologies"</h2>
+            <p>"Software and tools named most often. “Hot” means that many job ads ask for it."</p>
+            <KnowMore id="hot-technology".to_owned()/>
+            <ul class="tools">{rows}</ul>
+            <p class="source">"Source: O*NET 30.1."</p>
+        </section>
+    }
+    .into_any()
+}

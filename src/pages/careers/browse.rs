@@ -1,0 +1,145 @@
+//! Looking around: all careers, narrowed by field, interest, education, pay and outlook.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::line::CareerLine;
+use crate::app::{Atlas, State, load};
+use crate::catalog::Occupation;
+use crate::catalog::employment::EntryEducation;
+use crate::catalog::text::Snapshots;
+use crate::i18n;
+use crate::riasec::Riasec;
+
+/// How many careers are shown at first, and how many more at a time.
+const PAGE: usize = 30;
+
+/// Middle pay a year from which on careers can be asked for.
+const PAYS: [u32; 5] = [40_000, 50_000, 60_000, 80_000, 100_000];
+
+/// What the reader has narrowed the list to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Wanted {
+    field: Option<u32>,
+    area: Option<Riasec>,
+    education: Option<EntryEducation>,
+    pay: Option<u32>,
+    growing: bool,
+}
+
+impl Wanted {
+    fn fits(&self, it: &Occupation) -> bool {
+        self.field.is_none_or(|field| it.code.major_group() == field)
+            && self.area.is_none_or(|area| strongest(it) == Some(area))
+            && self.education.is_none_or(|education| it.entry_education <= education)
+            && self.pay.is_none_or(|pay| it.median_wage.is_some_and(|wage| wage >= pay))
+            && (!self.growing || it.change_permille >= 30)
+    }
+
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+fn strongest(it: &Occupation) -> Option<Riasec> {
+    it.interests.iter().max_by_key(|(_, value)| **value).map(|(area, _)| area)
+}
+
+/// Five choices and the careers that are left.
+#[component]
+pub fn Browse(
+    /// All occupations.
+    atlas: Arc<Atlas>,
+) -> impl IntoView {
+    let state = State::of_app();
+    load(state.snapshots, Snapshots::PATH.to_owned(), Snapshots::parse);
+    let wanted = RwSignal::new(Wanted::default());
+    let shown = RwSignal::new(PAGE);
+    let narrow = move |change: &dyn Fn(&mut Wanted)| {
+        wanted.update(|wanted| change(wanted));
+        shown.set(PAGE);
+    };
+    let fitting = {
+        let atlas = atlas.clone();
+        Memo::new(move |_| {
+            let wanted = wanted.get();
+            let all = atlas.catalog.occupations().iter().enumerate();
+            all.filter(|(_, it)| wanted.fits(it)).map(|(at, _)| at).collect::<Vec<usize>>()
+        })
+    };
+    let mut fields: Vec<u32> = atlas.catalog.occupations().iter().map(|it| it.code.major_group()).collect();
+    fields.dedup();
+    let fields: Vec<(String, String)> =
+        fields.into_iter().map(|field| (field.to_string(), i18n::field_name(field).to_owned())).collect();
+    let areas = Riasec::ALL
+        .map(|area| (area.letter().to_string(), format!("{}: {}", area.name(), i18n::area_about(area))));
+    let educations = EntryEducation::ALL
+        .iter()
+        .enumerate()
+        .map(|(at, it)| (at.to_string(), i18n::entry_education(*it).to_owned()));
+    let pays = PAYS.map(|pay| (pay.to_string(), i18n::dollars(pay)));
+    let lines = move || fitting.get().into_iter().take(shown.get()).collect::<Vec<_>>();
+    let count = move || fitting.with(Vec::len);
+    view! {
+        <section class="block" aria-labelledby="browse">
+            <h2 id="browse">"Or look around"</h2>
+            <div class="choices">
+                <Choice id="by-field" label="Field" options=fields
+                    on_choose=move |code: String| narrow(&|it| it.field = code.parse().ok())/>
+                <Choice id="by-area" label="Mostly about" options=areas.to_vec()
+                    on_choose=move |code: String| narrow(&|it| it.area = code.chars().next().and_then(Riasec::from_letter))/>
+                <Choice id="by-education" label="Education at most" options=educations.collect()
+                    on_choose=move |code: String| narrow(&|it| {
+                        it.education = code.parse::<usize>().ok().and_then(|at| EntryEducation::ALL.get(at).copied());
+                    })/>
+                <Choice id="by-pay" label="Middle pay a year at least" options=pays.to_vec()
+                    on_choose=move |code: String| narrow(&|it| it.pay = code.parse().ok())/>
+                <Choice id="by-outlook" label="Outlook" options=vec![("growing".to_owned(), "Growing 3% or more in ten years".to_owned())]
+                    on_choose=move |code: String| narrow(&|it| it.growing = !code.is_empty())/>
+            </div>
+            <p class="status" role="status">
+                {move || match count() {
+                    0 => "No career fits all of these. Widen one of them.".to_owned(),
+                    1 => "1 career.".to_owned(),
+                    count if wanted.with(Wanted::is_empty) => format!("All {count} careers."),
+                    count => format!("{count} careers."),
+                }}
+            </p>
+            <ul class="hits">
+                <For each=lines key=|at| *at let:at><CareerLine atlas=atlas.clone() at matched=None/></For>
+            </ul>
+            <p class="row">
+                <Show when=move || shown.get() < count()>
+                    <button class="button" type="button" on:click=move |_| shown.update(|shown| *shown += PAGE)>"Show more"</button>
+                </Show>
+            </p>
+        </section>
+    }
+}
+
+/// One choice; its first line takes everything.
+#[component]
+fn Choice(
+    /// The field's id on the page.
+    id: &'static str,
+    /// What it narrows by.
+    label: &'static str,
+    /// Value and words of each line.
+    options: Vec<(String, String)>,
+    /// Called with a value, or with nothing.
+    #[prop(into)]
+    on_choose: Callback<String>,
+) -> impl IntoView {
+    let options: Vec<_> =
+        options.into_iter().map(|(value, words)| view! { <option value=value>{words}</option> }).collect();
+    view! {
+        <p class="field">
+            <label for=id>{label}</label>
+            <select id=id on:change=move |event| on_choose.run(event_target_value(&event))>
+                <option value="">"Any"</option>
+                {options}
+            </select>
+        </p>
+    }
+}

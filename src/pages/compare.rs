@@ -1,0 +1,184 @@
+//! Up to four careers side by side, differences first.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::route::{MOST_COMPARED, Route};
+use crate::app::{Remote, State, load, load_catalog};
+use crate::catalog::Occupation;
+use crate::catalog::career::{Career, CareerFile, CareerGroup};
+use crate::catalog::text::{CareerText, TextFile};
+use crate::i18n;
+use crate::onet::{Domain, SocCode};
+use crate::ui::{Held, Retry, StatePage};
+
+/// The table, once the careers' files are here.
+#[component]
+pub fn ComparePage(
+    /// Which careers.
+    codes: Vec<SocCode>,
+) -> impl IntoView {
+    let state = State::of_app();
+    move || {
+        match state.catalog.get() {
+        Remote::Loading => view! { <Held title="Compare careers" doing="Loading."/> }.into_any(),
+        Remote::Failed(why) => view! {
+            <StatePage title="The careers are not here".to_owned() lead=format!("{why} Check the connection and try again.")>
+                <Retry on_retry=move |()| load_catalog(state)/>
+            </StatePage>
+        }
+        .into_any(),
+        Remote::Ready(atlas) => {
+            let known: Vec<Occupation> = codes
+                .iter()
+                .filter_map(|code| atlas.catalog.occupations().get(atlas.catalog.find(*code)?).cloned())
+                .collect();
+            if known.len() < 2 {
+                return nothing_to_compare().into_any();
+            }
+            view! { <SideBySide known/> }.into_any()
+        }
+    }
+    }
+}
+
+fn nothing_to_compare() -> impl IntoView {
+    let lead = format!(
+        "Open a career and tap “Keep for later”. With two to {MOST_COMPARED} kept, you can see them side by side."
+    );
+    view! {
+        <StatePage title="Nothing to compare yet".to_owned() lead>
+            <a class="button button--go" href=Route::Careers.href()>"Find careers"</a>
+        </StatePage>
+    }
+}
+
+/// A career with what has come of its files so far.
+struct Column {
+    occupation: Occupation,
+    career: Option<Career>,
+    text: Option<CareerText>,
+}
+
+/// One line of the table: what it is about and what each career has there.
+struct Row {
+    name: String,
+    cells: Vec<String>,
+}
+
+impl Row {
+    fn differs(&self) -> bool {
+        self.cells.iter().any(|cell| Some(cell) != self.cells.first())
+    }
+}
+
+/// The table: rows that differ first, those that are alike in a fold of their own.
+#[component]
+fn SideBySide(
+    /// The careers.
+    known: Vec<Occupation>,
+) -> impl IntoView {
+    let state = State::of_app();
+    for occupation in &known {
+        let group = CareerGroup::of(occupation.code);
+        load(state.careers, group.path(), CareerFile::parse);
+        load(state.texts, TextFile::path(group), TextFile::parse);
+    }
+    let codes: Vec<SocCode> = known.iter().map(|it| it.code).collect();
+    let columns = {
+        let known = Arc::new(known.clone());
+        move || -> Vec<Column> { known.iter().map(|it| column(state, it)).collect() }
+    };
+    let heads: Vec<_> = known
+        .iter()
+        .map(|it| {
+            let rest: Vec<SocCode> = codes.iter().copied().filter(|code| *code != it.code).collect();
+            let without = (rest.len() > 1).then(|| {
+                view! { <a class="small" href=Route::Compare(rest).href()>"Leave out"<span class="visually-hidden">{format!(" {}", it.title)}</span></a> }
+            });
+            view! { <th scope="col"><a href=Route::Career(it.code).href()>{it.title.clone()}</a>{without}</th> }
+        })
+        .collect();
+    let body = move || {
+        let columns = columns();
+        let (differ, alike): (Vec<Row>, Vec<Row>) = rows(&columns).into_iter().partition(Row::differs);
+        let width = columns.len() + 1;
+        view! {
+            {differ.into_iter().map(line).collect_view()}
+            {(!alike.is_empty()).then(|| view! { <tr><th scope="colgroup" colspan=width class="quiet">"The same in all"</th></tr> })}
+            {alike.into_iter().map(line).collect_view()}
+        }
+    };
+    view! {
+        <main>
+            <div class="opens"><h1 tabindex="-1">"Compare careers"</h1><p class="lead">"What differs comes first."</p></div>
+            <div class="wide-table" tabindex="0" role="region" aria-label="Careers side by side">
+                <table class="compare">
+                    <thead><tr><td></td>{heads}</tr></thead>
+                    <tbody>{body}</tbody>
+                </table>
+            </div>
+            <p class="source">"Sources: O*NET 30.1; U.S. Bureau of Labor Statistics, May 2025 and 2024 to 2034."</p>
+        </main>
+    }
+}
+
+fn line(row: Row) -> impl IntoView {
+    view! { <tr><th scope="row">{row.name}</th>{row.cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view()}</tr> }
+}
+
+fn column(state: State, occupation: &Occupation) -> Column {
+    let group = CareerGroup::of(occupation.code);
+    Column {
+        occupation: occupation.clone(),
+        career: state.careers.ready(&group.path()).and_then(|file| file.find(occupation.code).cloned()),
+        text: state.texts.ready(&TextFile::path(group)).and_then(|file| file.find(occupation.code).cloned()),
+    }
+}
+
+fn rows(columns: &[Column]) -> Vec<Row> {
+    let row = |name: &str, cell: &dyn Fn(&Column) -> String| Row {
+        name: name.to_owned(),
+        cells: columns.iter().map(cell).collect(),
+    };
+    let of_career = |column: &Column, cell: &dyn Fn(&Career) -> String| {
+        column.career.as_ref().map_or_else(|| "…".to_owned(), cell)
+    };
+    let top = |domain: Domain| {
+        move |column: &Column| {
+            of_career(column, &|career| {
+                let names: Vec<String> = career.top(domain, 4).iter().map(|it| it.name.to_owned()).collect();
+                names.join("; ")
+            })
+        }
+    };
+    let mut rows = vec![
+        row("In short", &|it| it.text.as_ref().map_or_else(|| "…".to_owned(), |text| text.snapshot.clone())),
+        row("Typical way in", &|it| i18n::entry_education(it.occupation.entry_education).to_owned()),
+        row("Preparation", &|it| i18n::job_zone(it.occupation.job_zone).to_owned()),
+        row("Middle pay a year", &|it| {
+            it.occupation.median_wage.map_or_else(|| "not published".to_owned(), i18n::dollars)
+        }),
+        row("Openings a year", &|it| of_career(it, &|career| i18n::count(career.employment.openings))),
+        row("Growth in ten years", &|it| {
+            of_career(it, &|career| i18n::change(career.employment.change_permille))
+        }),
+        row("Activities", &top(Domain::WorkActivities)),
+        row("Areas of study", &top(Domain::Knowledge)),
+        row("Key abilities", &top(Domain::Abilities)),
+        row("Top skills", &top(Domain::Skills)),
+    ];
+    for at in 0..crate::catalog::characteristic::CHARACTERISTICS.len() {
+        let Some(characteristic) = crate::catalog::characteristic::CHARACTERISTICS.get(at) else { continue };
+        rows.push(row(characteristic.name, &|it| {
+            of_career(it, &|career| {
+                career
+                    .characteristics
+                    .get(at)
+                    .map_or_else(String::new, |value| format!("{}.{:02} of 5", value / 100, value % 100))
+            })
+        }));
+    }
+    rows
+}
