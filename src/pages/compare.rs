@@ -8,10 +8,14 @@ use crate::app::route::{MOST_COMPARED, Route};
 use crate::app::{Remote, State, load, load_catalog};
 use crate::catalog::Occupation;
 use crate::catalog::career::{Career, CareerFile, CareerGroup};
+use crate::catalog::characteristic::CHARACTERISTICS;
 use crate::catalog::text::{CareerText, TextFile};
 use crate::i18n;
 use crate::onet::{Domain, SocCode};
 use crate::ui::{Held, Retry, StatePage};
+
+/// How many of each kind a cell names.
+const TOP: usize = 4;
 
 /// The table, once the careers' files are here.
 #[component]
@@ -148,7 +152,8 @@ fn rows(columns: &[Column]) -> Vec<Row> {
     let top = |domain: Domain| {
         move |column: &Column| {
             of_career(column, &|career| {
-                let names: Vec<String> = career.top(domain, 4).iter().map(|it| it.name.to_owned()).collect();
+                let names: Vec<String> =
+                    career.top(domain, TOP).iter().take(TOP).map(|it| it.name.to_owned()).collect();
                 names.join("; ")
             })
         }
@@ -169,8 +174,7 @@ fn rows(columns: &[Column]) -> Vec<Row> {
         row("Key abilities", &top(Domain::Abilities)),
         row("Top skills", &top(Domain::Skills)),
     ];
-    for at in 0..crate::catalog::characteristic::CHARACTERISTICS.len() {
-        let Some(characteristic) = crate::catalog::characteristic::CHARACTERISTICS.get(at) else { continue };
+    for (at, characteristic) in CHARACTERISTICS.iter().enumerate() {
         rows.push(row(characteristic.name, &|it| {
             of_career(it, &|career| {
                 career

@@ -15,13 +15,16 @@ use crate::ui::PlaceChoice;
 /// How many lines are shown at first, and how many more at a time.
 const PAGE: usize = 20;
 
+/// Families of programmes: four-digit code and name.
+type Families = Arc<[(String, String)]>;
+
 /// The section: a state, a credential, a list.
 #[component]
 pub fn Colleges(
     /// The figures.
     career: Arc<Career>,
 ) -> impl IntoView {
-    let families: Arc<[String]> = career.families.iter().map(|family| family.cip.clone()).collect();
+    let families: Families = career.families.iter().map(|it| (it.cip.clone(), it.name.clone())).collect();
     let body = if families.is_empty() {
         view! { <p>"No college program leads straight to this career. “Getting in” above says how people start."</p> }.into_any()
     } else {
@@ -39,8 +42,8 @@ pub fn Colleges(
 /// Where and what for.
 #[component]
 fn Chooser(
-    /// Four-digit families of programmes.
-    families: Arc<[String]>,
+    /// Families of programmes.
+    families: Families,
 ) -> impl IntoView {
     let place = State::of_app().choices.place;
     let chosen =
@@ -61,8 +64,8 @@ fn Chooser(
 /// Colleges whose state the source does not give, on request.
 #[component]
 fn WithoutState(
-    /// Four-digit families of programmes.
-    families: Arc<[String]>,
+    /// Families of programmes.
+    families: Families,
 ) -> impl IntoView {
     let open = RwSignal::new(false);
     view! {
@@ -78,11 +81,11 @@ fn WithoutState(
 fn Listed(
     /// Which state; none for the colleges whose state is not known.
     place: Option<UsState>,
-    /// Four-digit families of programmes.
-    families: Arc<[String]>,
+    /// Families of programmes.
+    families: Families,
 ) -> impl IntoView {
     let state = State::of_app();
-    let names: Vec<&str> = families.iter().map(String::as_str).collect();
+    let names: Vec<&str> = families.iter().map(|(cip, _)| cip.as_str()).collect();
     let (places_path, awards_paths) = colleges::paths(place, &names);
     let ask = {
         let (places_path, awards_paths) = (places_path.clone(), awards_paths.clone());
@@ -108,10 +111,10 @@ fn Listed(
                 Remote::Ready(awards) => files.push(awards),
             }
         }
-        let names: Vec<&str> = families.iter().map(String::as_str).collect();
+        let names: Vec<&str> = families.iter().map(|(cip, _)| cip.as_str()).collect();
         let files: Vec<&Awards> = files.iter().map(AsRef::as_ref).collect();
         let awards = colleges::awards(&files, &places, &names);
-        view! { <Table places awards place/> }.into_any()
+        view! { <Table places awards place families=families.clone()/> }.into_any()
     }
 }
 
@@ -132,6 +135,8 @@ fn Table(
     awards: Vec<Award>,
     /// Which state; none for the colleges whose state is not known.
     place: Option<UsState>,
+    /// Families of programmes.
+    families: Families,
 ) -> impl IntoView {
     let id = if place.is_some() { "credential" } else { "credential-without-state" };
     let wanted = RwSignal::new(None::<Credential>);
@@ -159,7 +164,11 @@ fn Table(
             .get()
             .into_iter()
             .take(shown.get())
-            .filter_map(|award| Some(line(places.college(award.college)?, &award)))
+            .filter_map(|award| {
+                let family =
+                    families.iter().find(|(cip, _)| *cip == award.family).map(|(_, name)| name.clone());
+                Some(line(places.college(award.college)?, &award, family))
+            })
             .collect_view()
     };
     let count = move || fitting.with(Vec::len);
@@ -202,7 +211,7 @@ fn Table(
     .into_any()
 }
 
-fn line(college: &College, award: &Award) -> impl IntoView + use<> {
+fn line(college: &College, award: &Award, family: Option<String>) -> impl IntoView + use<> {
     let name = match &college.web {
         Some(web) => view! { <a href=web.clone() rel="noreferrer">{college.name.clone()}</a> }.into_any(),
         None => college.name.clone().into_any(),
@@ -217,7 +226,7 @@ fn line(college: &College, award: &Award) -> impl IntoView + use<> {
     view! {
         <tr>
             <th scope="row">{name}<span>{format!("{}, {}.", college.city, college.control)}{closed}</span></th>
-            <td>{award.credential.name()}<span>{award.family.clone()}</span></td>
+            <td>{award.credential.name()}<span>{family}</span></td>
             <td>{award.completers.map_or_else(unknown, i18n::count)}</td>
             <td>{earnings}</td>
             <td>{award.debt.map_or_else(unknown, i18n::dollars)}</td>
