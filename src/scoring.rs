@@ -15,7 +15,7 @@ mod sums_model;
 
 pub use dimension::{Dimension, DimensionKey};
 pub use fit::{Cutoffs, Fit};
-pub use onet_rule::{OnetFit, correlations, onet_order};
+pub use onet_rule::{correlations, onet_fit};
 pub use ranking::{Place, ranked};
 pub use reasons::{Direction, Reason};
 pub use scorer::{Scorer, Tally};

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use bearings::catalog::Catalog;
 use bearings::instrument::{Bank, Form};
 use bearings::scoring::{
-    Cutoffs, OnetFit, Place, Scorer, Standing, SumsModel, area_sums, correlations, ranked, standing,
+    Cutoffs, Fit, Place, Scorer, Standing, SumsModel, area_sums, correlations, onet_fit, ranked, standing,
 };
 
 use crate::csv_out::print;
@@ -114,10 +114,10 @@ impl<'a> Ranker<'a> {
 }
 
 fn by_cutoffs(scores: &[f64], cutoffs: Cutoffs) -> Ranked {
-    let label = |place: Place| (place, cutoffs.fit(place.score).map_or("", |fit| fit.key()));
+    let label = |place: Place| (place, cutoffs.fit(place.score).map_or("", Fit::key));
     ranked(scores).into_iter().map(label).collect()
 }
 
 fn by_onet(r: Vec<f64>) -> Ranked {
-    ranked(&r).into_iter().map(|place| (place, OnetFit::of(place.score).map_or("", OnetFit::key))).collect()
+    ranked(&r).into_iter().map(|place| (place, onet_fit(place.score).map_or("", Fit::key))).collect()
 }

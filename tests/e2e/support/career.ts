@@ -76,4 +76,16 @@ export class Career extends Site {
       ),
     );
   }
+
+  /** The colleges as they are listed: college, credential, family, graduates, pay, debt. */
+  async colleges(): Promise<string[][]> {
+    return this.section("Colleges").locator("table tbody tr").evaluateAll((rows) =>
+      rows.map((row) => {
+        const text = (part: Element | null | undefined) => part?.textContent ?? "";
+        const [college, award, ...figures] = [...row.children];
+        const family = text(award?.querySelector("span"));
+        return [text(college), text(award).slice(0, text(award).length - family.length), family, ...figures.map(text)];
+      }),
+    );
+  }
 }

@@ -7,5 +7,8 @@ export class Careers extends Site {
   readonly search: Locator = this.page.getByRole("searchbox");
   readonly said: Locator = this.page.getByRole("main").getByRole("status");
   readonly found: Locator = this.page.getByRole("main").getByRole("listitem").getByRole("link");
+  readonly kept: Locator = this.page.getByRole("region", { name: "Kept for later" });
+  readonly browse: Locator = this.page.getByRole("region", { name: "Or look around" });
+  readonly showMore: Locator = this.browse.getByRole("button", { name: "Show more" });
   readonly tryAgain: Locator = this.page.getByRole("button", { name: "Try again" });
 }

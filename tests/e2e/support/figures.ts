@@ -26,7 +26,7 @@ export const cents = (cell: string | undefined) =>
   published(cell) ? `$${Number(cell).toLocaleString("en-US", { minimumFractionDigits: 2 })}` : null;
 
 /** All figures of a text in its order. */
-export const figuresIn = (text: string) => text.match(/[+−]?\$?\d[\d,]*(?:\.\d+)?%?/g) ?? [];
+export const figuresIn = (text: string) => text.match(/[+−]?\$?\d+(?:,\d{3})*(?:\.\d+)?%?/g) ?? [];
 
 /** All money of a text in its order. */
 export const moneyIn = (text: string) => figuresIn(text).filter((figure) => figure.startsWith("$"));

@@ -3,6 +3,7 @@ import { test as base, type Page } from "@playwright/test";
 
 import { Career } from "./career";
 import { Careers } from "./careers";
+import { Compare } from "./compare";
 import { Guard } from "./guard";
 import { Home } from "./home";
 import { Quiz } from "./quiz";
@@ -21,6 +22,7 @@ interface Journey {
   result: Result;
   career: Career;
   careers: Careers;
+  compare: Compare;
 }
 
 function stored(baseURL: string | undefined, kept: string | null) {
@@ -56,6 +58,7 @@ export const test = base.extend<Journey>({
   result: async ({ page }, use) => use(new Result(page)),
   career: async ({ page }, use) => use(new Career(page)),
   careers: async ({ page }, use) => use(new Careers(page)),
+  compare: async ({ page }, use) => use(new Compare(page)),
 });
 
 export { expect } from "@playwright/test";

@@ -7,7 +7,7 @@ use bearings::catalog::Catalog;
 use bearings::instrument::{Bank, Form, Item, Section};
 use bearings::onet::SocCode;
 use bearings::riasec::PerArea;
-use bearings::scoring::{Cutoffs, Fit, OnetFit, Scorer, area_sums, correlations, ranked};
+use bearings::scoring::{Cutoffs, Fit, Scorer, area_sums, correlations, onet_fit, ranked};
 use rand_chacha::ChaCha8Rng;
 
 use super::Figure;
@@ -229,9 +229,9 @@ impl<'a> Bench<'a> {
                 }
                 Rule::Onet => {
                     let r = self.scores(rule, &answers).unwrap_or_default();
-                    let fits: Vec<_> = r.iter().filter_map(|r| OnetFit::of(*r)).collect();
-                    let best = fits.iter().filter(|fit| **fit == OnetFit::Best).count();
-                    (best, best + fits.iter().filter(|fit| **fit == OnetFit::Great).count())
+                    let fits: Vec<Fit> = r.iter().filter_map(|r| onet_fit(*r)).collect();
+                    let best = fits.iter().filter(|fit| **fit == Fit::Best).count();
+                    (best, best + fits.iter().filter(|fit| **fit == Fit::Great).count())
                 }
             };
             best.push(b as f64);

@@ -1,0 +1,39 @@
+// The occupation that the project started from shows exactly the lists of its old page, and both its names.
+import { LIST_NAMES } from "./support/expected";
+import { expect, test } from "./support/fixture";
+
+const SEED = {
+  Characteristics: `competition for this position; exposure to job hazards; exposure to extreme environmental conditions;
+    comfort of the work setting; work closely with team members, clients etc.; communication with others; physical demands;
+    job challenge and pressure to meet deadlines; level of responsibilities; critical decision making; leadership;
+    dealing and handling conflicts`,
+  Activities: `Communicating with Supervisors, Peers, or Subordinates; Establishing and Maintaining Interpersonal Relationships;
+    Evaluating Information to Determine Compliance with Standards; Getting Information; Identifying Objects, Actions, and Events;
+    Interacting With Computers; Organizing, Planning, and Prioritizing Work; Performing Administrative Activities`,
+  "Areas of Study": `Clerical; Computers and Electronics; Customer and Personal Service; Education and Training; English Language;
+    Law and Government; Mathematics; Public Safety and Security`,
+  "Key Abilities": `Category Flexibility; Information Ordering; Near Vision; Oral Comprehension; Oral Expression; Speech Clarity;
+    Speech Recognition; Written Comprehension`,
+  "Top Skills": `Active Listening; Critical Thinking; Monitoring; Reading Comprehension; Service Orientation; Speaking;
+    Time Management; Writing`,
+} as const;
+
+const names = (list: string) => list.split(";").map((name) => name.trim().replace(/\s+/g, " "));
+
+test("Medical Records and Health Information Technicians: twelve and four times eight, each rated", async ({ career }) => {
+  await career.open("#/career/29-2072.00");
+  await career.whole("Medical Records Specialists");
+  await expect(career.page.getByText("Listed in older sources as Medical Records and Health Information Technicians.")).toBeVisible();
+
+  const characteristics = await career.rated("Characteristics");
+  expect(characteristics.map((it) => it.name.toLowerCase())).toEqual(names(SEED.Characteristics));
+  for (const list of LIST_NAMES) {
+    expect((await career.rated(list)).map((it) => it.name), list).toEqual(names(SEED[list]));
+  }
+  for (const list of ["Characteristics", ...LIST_NAMES]) {
+    for (const { name, figure, words } of await career.rated(list)) {
+      expect.soft(figure, name).toMatch(/^[1-5]\.\d\d$/);
+      expect.soft(words, name).toMatch(/^(more than in \d of 10 jobs|less than in most other jobs)$/);
+    }
+  }
+});
