@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::ExitCode;
 
-use bearings::catalog::search::{PIECES, SearchIndex};
+use bearings::catalog::search::{PIECES, SearchIndex, words};
 
 use crate::csv_out::print;
 use crate::run::root;
@@ -22,6 +22,10 @@ pub struct Args {
 
 /// Prints one line an occupation; `matched` is empty when the current title is what matched.
 pub fn run(args: &Args) -> Outcome {
+    let query = args.query.join(" ");
+    if words(&query).is_empty() {
+        return Err(format!("“{query}” has no word in it to look for").into());
+    }
     let catalog = project::catalog()?;
     let mut index = SearchIndex::new(&catalog);
     for piece in PIECES {
@@ -29,7 +33,7 @@ pub fn run(args: &Args) -> Outcome {
         let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         index.add(&catalog, &text).map_err(|error| format!("{}: {error}", path.display()))?;
     }
-    let hits = index.search(&catalog, &args.query.join(" "), args.top);
+    let hits = index.search(&catalog, &query, args.top);
     let rows = hits.into_iter().zip(1_u32..).filter_map(|(hit, rank)| {
         let occupation = catalog.occupations().get(hit.occupation)?;
         let matched = hit.matched.unwrap_or_default();
