@@ -67,10 +67,9 @@ pub fn load_choices() -> Choices {
 pub fn keep_choices(choices: Choices) {
     Effect::new(move |before: Option<Option<UsState>>| {
         let place = choices.place.get();
-        if let (Some(before), Some(place)) = (before, place)
-            && before != Some(place)
-        {
-            let _ = keep::write_text(StorageKey::Place, place.code());
+        if before.is_some_and(|before| before != place) {
+            // No state is no code: it has to be forgotten, too.
+            let _ = keep::write_text(StorageKey::Place, place.map_or("", UsState::code));
         }
         place
     });

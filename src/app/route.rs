@@ -67,13 +67,9 @@ impl Route {
             }
             ("careers", None) => Self::Careers,
             ("compare", codes) => {
-                let codes: Option<Vec<SocCode>> = codes.map_or(Some(Vec::new()), |codes| {
-                    codes.split(',').map(|code| code.parse().ok()).collect()
-                });
-                match codes {
-                    Some(codes) if codes.len() <= MOST_COMPARED => Self::Compare(codes),
-                    _ => Self::Unknown(path.to_owned()),
-                }
+                // What is no code is passed over, so that a link cut off in its last code still compares the rest.
+                let codes = codes.unwrap_or_default().split(',').filter_map(|code| code.parse().ok());
+                Self::Compare(codes.take(MOST_COMPARED).collect())
             }
             ("about", None) => Self::About,
             _ => Self::Unknown(path.to_owned()),

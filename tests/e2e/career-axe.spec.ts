@@ -23,8 +23,8 @@ async function unfold(page: Page, career: Career, at: number): Promise<void> {
     await page.waitForFunction(() => [...document.querySelectorAll(".know[open]")].every((it) => it.querySelectorAll("p").length > 1));
   }
   if (at % 5 === 0) await page.evaluate(() => document.querySelectorAll("main details.more").forEach((fold) => fold.setAttribute("open", "")));
-  if (at % 2 === 0 && (await career.collegeState.count()) > 0) {
-    await career.collegeState.selectOption(STATES[(at / 2) % STATES.length] ?? "");
+  if ((await career.collegeState.count()) > 0) {
+    await career.collegeState.selectOption(at % 2 === 0 ? (STATES[(at / 2) % STATES.length] ?? "") : "");
     await page.waitForFunction(() => document.querySelector("main .held-part") === null);
   }
 }

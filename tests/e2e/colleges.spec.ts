@@ -90,6 +90,15 @@ test("a state that is taken back stays so after a reload", async ({ page, career
   await expect(career.payState).toHaveValue("");
 });
 
+test("colleges whose state is not known are listed on request", async ({ career }) => {
+  const code = "29-1141.00";
+  await career.open(`#/career/${code}`);
+  await career.withoutState.locator("summary").first().click();
+  const expected = listed(code, "");
+  await expect(career.withoutState.getByRole("status")).toContainText(`${count(expected.length)} program`);
+  expect(await career.colleges(career.withoutState)).toEqual(expected.slice(0, PAGE));
+});
+
 test("a career that no college programme leads to says how people get in", async ({ career }) => {
   const { code, title } = table("occupations.tsv").find((row) => families(row.code ?? "").length === 0) ?? {};
   await career.open(`#/career/${code}`);

@@ -1,4 +1,5 @@
 // The whole quiz with a pointer, on a screen as small as a phone's.
+import { SECTIONS } from "./support/career";
 import { expect, test } from "./support/fixture";
 import { builder, healer, ITEMS, saved } from "./support/personas";
 import { Result } from "./support/result";
@@ -24,9 +25,7 @@ test("from home through every question to a result, a career and back", async ({
   const title = await result.openCareer(1);
   await expect(career.heading).toHaveText(title);
   await expect(career.section("How it fits your answers")).toContainText("Place 1 of 923");
-  for (const name of ["Wages", "Employment projections", "Getting in", "Activities", "Areas of study", "Key abilities", "Top skills"]) {
-    await expect(career.section(name)).toBeVisible();
-  }
+  for (const name of SECTIONS) await expect(career.section(name)).toBeVisible();
   await career.toResults.click();
   expect(await result.listed()).toEqual(places);
   await page.goBack();

@@ -139,6 +139,7 @@ fn Table(
     families: Families,
 ) -> impl IntoView {
     let id = if place.is_some() { "credential" } else { "credential-without-state" };
+    let region = if place.is_some() { "Table of colleges" } else { "Table of colleges without a state" };
     let wanted = RwSignal::new(None::<Credential>);
     let shown = RwSignal::new(PAGE);
     let mut credentials: Vec<Credential> = awards.iter().map(|award| award.credential).collect();
@@ -190,7 +191,7 @@ fn Table(
             <select id=id on:change=choose><option value="">"Anything"</option>{options}</select>
         </p>
         <p class="status" role="status">{move || format!("{} programs, the ones with most graduates first.", i18n::count(count() as u32))}</p>
-        <div class="wide-table" tabindex="0" role="region" aria-label="Colleges">
+        <div class="wide-table" tabindex="0" role="region" aria-label=region>
             <table class="colleges">
                 <thead>
                     <tr>

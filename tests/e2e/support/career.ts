@@ -37,8 +37,9 @@ export class Career extends Site {
   readonly compare: Locator = this.page.getByRole("link", { name: /^Compare \d kept careers$/ });
   readonly payState: Locator = this.page.getByLabel("Pay in one state");
   readonly collegeState: Locator = this.page.getByLabel("Colleges in");
-  readonly credential: Locator = this.page.getByLabel("What you would earn");
+  readonly credential: Locator = this.page.locator("#credential");
   readonly showMore: Locator = this.section("Colleges").getByRole("button", { name: "Show more" });
+  readonly withoutState: Locator = this.section("Colleges").locator("details", { hasText: "Colleges whose state is not known" });
 
   section(name: string): Locator {
     return this.page.locator("main section.block").and(this.page.getByRole("region", { name, exact: true }));
@@ -77,9 +78,9 @@ export class Career extends Site {
     );
   }
 
-  /** The colleges as they are listed: college, credential, family, graduates, pay, debt. */
-  async colleges(): Promise<string[][]> {
-    return this.section("Colleges").locator("table tbody tr").evaluateAll((rows) =>
+  /** The colleges of the chosen state as they are listed: college, credential, family, graduates, pay, debt. */
+  async colleges(within = this.section("Colleges").locator(":scope > .wide-table")): Promise<string[][]> {
+    return within.locator("table tbody tr").evaluateAll((rows) =>
       rows.map((row) => {
         const text = (part: Element | null | undefined) => part?.textContent ?? "";
         const [college, award, ...figures] = [...row.children];

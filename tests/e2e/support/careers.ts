@@ -10,5 +10,7 @@ export class Careers extends Site {
   readonly kept: Locator = this.page.getByRole("region", { name: "Kept for later" });
   readonly browse: Locator = this.page.getByRole("region", { name: "Or look around" });
   readonly showMore: Locator = this.browse.getByRole("button", { name: "Show more" });
+  /** What is left of the careers after the choices. */
+  readonly left: Locator = this.browse.getByRole("listitem");
   readonly tryAgain: Locator = this.page.getByRole("button", { name: "Try again" });
 }

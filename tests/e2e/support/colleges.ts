@@ -1,6 +1,6 @@
 // The colleges that a career's page has to list, worked out from the tables.
 import { count, dollars } from "./figures";
-import { table, type Row } from "./tables";
+import { find, table, type Row } from "./tables";
 
 /** What a credential's number stands for on the page. */
 export const CREDENTIALS: Record<string, string> = {
@@ -15,7 +15,7 @@ export const CREDENTIALS: Record<string, string> = {
   99: "Courses without a degree, such as teacher certification",
 };
 
-/** A line of the list: college, credential, family, graduates, pay, debt. */
+/** A line of the list. */
 export type Line = [college: string, credential: string, family: string, completers: string, earnings: string, debt: string];
 
 /** Both tables by what they are asked for; read once in a worker. */
@@ -48,7 +48,7 @@ export function families(code: string): string[] {
 const rank = (completers: string) => (completers === "" ? 1 : Number(completers) > 0 ? 0 : 2);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The whole list of a career in a state. */
+/** The whole list of a career in a state; with no state, of the colleges whose state is not known. */
 export function listed(code: string, state: string): Line[] {
   const { awards, colleges } = indexed();
   return families(code)
@@ -67,9 +67,9 @@ export function listed(code: string, state: string): Line[] {
       const years = award.years_after === "1" ? "1 year" : `${award.years_after} years`;
       const earnings = dollars(award.earnings);
       return [
-        `${college.name}${college.city}, ${college.control}.${college.open === "yes" ? "" : " May have closed."}`,
+        `${college.name}${college.city ? `${college.city}, ` : ""}${college.control}.${college.open === "yes" ? "" : " May have closed."}`,
         CREDENTIALS[award.credential ?? ""] ?? "",
-        award.family ?? "",
+        find(table("programme_families.tsv"), "cip", award.family ?? "")?.name ?? "",
         award.completers === "" ? "unknown" : count(Number(award.completers)),
         earnings === null ? "unknown" : `${earnings} after ${years}`,
         dollars(award.debt) ?? "unknown",

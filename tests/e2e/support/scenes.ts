@@ -37,6 +37,22 @@ const search = (query: string, shows: string | RegExp) => async (page: Page) => 
   await page.getByRole("searchbox").fill(query);
   await page.getByText(shows).first().waitFor();
 };
+/** What an earlier visit chose, by the last part of its key in local storage. */
+const chosen = (choices: Record<string, string>) => async (page: Page) =>
+  page.addInitScript((choices) => {
+    for (const [key, value] of Object.entries(choices)) localStorage.setItem(`bearings.${key}`, value);
+  }, choices);
+/** Waits until nothing of the page is still on its way. */
+const arrived = async (page: Page) => {
+  await page.waitForFunction(() => {
+    const main = document.querySelector("main:not([hidden])");
+    return main?.querySelector(".held-part") === null && !main.querySelector(".compare")?.textContent?.includes("…");
+  });
+};
+const narrow = (choices: Record<string, string>, shows: string | RegExp) => async (page: Page) => {
+  for (const [label, value] of Object.entries(choices)) await page.getByLabel(label, { exact: true }).selectOption(value);
+  await page.getByText(shows).first().waitFor();
+};
 const all = saved(healer);
 
 export const SCENES: Scene[] = [
@@ -82,15 +98,35 @@ export const SCENES: Scene[] = [
   { name: "career lost", fragment: "#/career/29-2072.00", before: lost("**/careers/*.json"), shows: "This page is not here" },
   { name: "no such career", fragment: "#/career/29-2072", shows: "Nothing here" },
   { name: "no such page", fragment: "#/nowhere", shows: "Nothing here" },
+  { name: "all careers", fragment: "#/careers", shows: "All 923 careers." },
+  { name: "careers narrowed", fragment: "#/careers", shows: "All 923 careers.", then: narrow({ Field: "29", Outlook: "growing" }, /^\d+ careers\.$/) },
   {
-    name: "careers by field, one open",
+    name: "careers narrowed to none",
     fragment: "#/careers",
-    shows: "Or look around by field",
-    then: async (page) => page.locator("main summary").first().click(),
+    shows: "All 923 careers.",
+    then: narrow({ Field: "35", "Middle pay a year at least": "100000", "Education at most": "0" }, "No career fits all of these."),
   },
-  { name: "careers found", fragment: "#/careers", shows: "Or look around by field", then: search("nurse", /^The \d+ closest|\d+ careers found/) },
-  { name: "no career found", fragment: "#/careers", shows: "Or look around by field", then: search("qqqqqq", "No career found") },
-  { name: "titles lost", fragment: "#/careers", before: lost("**/titles/*"), shows: "Or look around by field", then: search("nurse", "Some titles could not be loaded") },
+  { name: "careers kept", fragment: "#/careers", shows: "Kept for later", before: chosen({ kept: '["29-1141.00","29-2072.00","47-2111.00"]' }) },
+  { name: "career kept", fragment: "#/career/29-1141.00", shows: "Compare 2 kept careers", before: chosen({ kept: '["29-1141.00","47-2111.00"]' }) },
+  { name: "four careers compared", fragment: "#/compare/29-1141.00,29-2072.00,47-2111.00,27-1024.00", shows: "In short", then: arrived },
+  { name: "two careers compared", fragment: "#/compare/29-2072.00,29-9021.00", shows: "The same in all", then: arrived },
+  { name: "nothing to compare", fragment: "#/compare/29-1141.00", shows: "Nothing to compare yet" },
+  { name: "wages and colleges of a state", fragment: "#/career/29-1141.00", shows: "In Ohio", before: chosen({ place: "OH" }), then: arrived },
+  { name: "state without wages", fragment: "#/career/29-1141.00", shows: /most graduates first|No college in American Samoa/, before: chosen({ place: "AS" }), then: arrived },
+  { name: "state where the wage is not published", fragment: "#/career/27-2011.00", shows: "not published for this career", before: chosen({ place: "VT" }), then: arrived },
+  {
+    name: "colleges with and without a state",
+    fragment: "#/career/29-1141.00",
+    shows: "most graduates first",
+    before: chosen({ place: "OH" }),
+    then: async (page) => {
+      await page.getByText("Colleges whose state is not known").click();
+      await page.locator("details[open] table.colleges").waitFor();
+    },
+  },
+  { name: "careers found", fragment: "#/careers", shows: "Or look around", then: search("nurse", /^The \d+ closest|\d+ careers found/) },
+  { name: "no career found", fragment: "#/careers", shows: "Or look around", then: search("qqqqqq", "No career found") },
+  { name: "titles lost", fragment: "#/careers", before: lost("**/titles/*"), shows: "Or look around", then: search("nurse", "Some titles could not be loaded") },
   { name: "careers, list lost", fragment: "#/careers", before: lost("**/catalog.bin"), shows: "The careers are not here" },
   { name: "about", fragment: "#/about", shows: "How it works and what it can’t do" },
 ];
