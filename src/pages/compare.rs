@@ -84,11 +84,23 @@ fn SideBySide(
     known: Vec<Occupation>,
 ) -> impl IntoView {
     let state = State::of_app();
-    for occupation in &known {
-        let group = CareerGroup::of(occupation.code);
-        load(state.careers, group.path(), CareerFile::parse);
-        load(state.texts, TextFile::path(group), TextFile::parse);
-    }
+    let groups: Vec<CareerGroup> = known.iter().map(|it| CareerGroup::of(it.code)).collect();
+    let ask = {
+        let groups = groups.clone();
+        move || {
+            for group in &groups {
+                load(state.careers, group.path(), CareerFile::parse);
+                load(state.texts, TextFile::path(*group), TextFile::parse);
+            }
+        }
+    };
+    ask();
+    let failed = move || {
+        groups.iter().any(|group| {
+            matches!(state.careers.get(&group.path()), Remote::Failed(_))
+                || matches!(state.texts.get(&TextFile::path(*group)), Remote::Failed(_))
+        })
+    };
     let codes: Vec<SocCode> = known.iter().map(|it| it.code).collect();
     let columns = {
         let known = Arc::new(known.clone());
@@ -117,6 +129,10 @@ fn SideBySide(
     view! {
         <main>
             <div class="opens"><h1 tabindex="-1">"Compare careers"</h1><p class="lead">"What differs comes first."</p></div>
+            {move || failed().then(|| {
+                let ask = ask.clone();
+                view! { <p class="row">"A part of this table could not be loaded."<Retry on_retry=move |()| ask()/></p> }
+            })}
             <div class="wide-table" tabindex="0" role="region" aria-label="Careers side by side">
                 <table class="compare">
                     <thead><tr><td></td>{heads}</tr></thead>

@@ -88,6 +88,20 @@ for (const [what, fragment] of [
   });
 }
 
+for (const url of ["**/careers/*.json", "**/texts/en/*.json"]) {
+  test(`${url} that do not arrive are told, and Try again fills the table`, async ({ page, guard, compare }) => {
+    guard.expects(/Failed to load resource/);
+    await page.route(url, (route) => route.abort("connectionfailed"));
+    await compare.open(address(THREE));
+    await expect(page.getByText("A part of this table could not be loaded.")).toBeVisible();
+    await page.unroute(url);
+    await page.getByRole("button", { name: "Try again" }).click();
+    const { differ, alike } = await compare.rows();
+    expect(differ.length + alike.length).toBe(23);
+    await expect(page.getByText("A part of this table could not be loaded.")).toHaveCount(0);
+  });
+}
+
 test("careers are kept and compared with the keyboard alone", async ({ page, career, careers, compare }) => {
   for (const it of [NURSE, ELECTRICIAN]) {
     await career.open(`#/career/${it.code}`);

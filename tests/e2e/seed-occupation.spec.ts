@@ -1,6 +1,8 @@
 // The occupation that the project started from shows exactly the lists of its old page, and both its names.
-import { LIST_NAMES } from "./support/expected";
+import { characteristic } from "./support/characteristics";
+import { curatedKey, importance, LIST_NAMES } from "./support/expected";
 import { expect, test } from "./support/fixture";
+import { handTable } from "./support/tables";
 
 const SEED = {
   Characteristics: `competition for this position; exposure to job hazards; exposure to extreme environmental conditions;
@@ -18,17 +20,26 @@ const SEED = {
     Time Management; Writing`,
 } as const;
 
+const CODE = "29-2072.00";
+
+/** The elements of a list kept by hand, in its order. */
+const elements = (section: string) =>
+  handTable("curated_lists.csv").filter((row) => row.code === CODE && row.section === section).map((row) => row.element_id ?? "");
+
 const names = (list: string) => list.split(";").map((name) => name.trim().replace(/\s+/g, " "));
 
 test("Medical Records and Health Information Technicians: twelve and four times eight, each rated", async ({ career }) => {
-  await career.open("#/career/29-2072.00");
+  await career.open(`#/career/${CODE}`);
   await career.whole("Medical Records Specialists");
   await expect(career.page.getByText("Listed in older sources as Medical Records and Health Information Technicians.")).toBeVisible();
 
   const characteristics = await career.rated("Characteristics");
   expect(characteristics.map((it) => it.name.toLowerCase())).toEqual(names(SEED.Characteristics));
+  expect(characteristics.map((it) => it.figure)).toEqual(elements("characteristics").map((key) => characteristic(CODE, key)));
   for (const list of LIST_NAMES) {
-    expect((await career.rated(list)).map((it) => it.name), list).toEqual(names(SEED[list]));
+    const rated = await career.rated(list);
+    expect(rated.map((it) => it.name), list).toEqual(names(SEED[list]));
+    expect(rated.map((it) => it.figure), list).toEqual(elements(curatedKey(list)).map((id) => importance(list, CODE, id)));
   }
   for (const list of ["Characteristics", ...LIST_NAMES]) {
     for (const { name, figure, words } of await career.rated(list)) {

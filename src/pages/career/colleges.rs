@@ -190,7 +190,10 @@ fn Table(
             <label for=id>"What you would earn"</label>
             <select id=id on:change=choose><option value="">"Anything"</option>{options}</select>
         </p>
-        <p class="status" role="status">{move || format!("{} programs, the ones with most graduates first.", i18n::count(count() as u32))}</p>
+        <p class="status" role="status">{move || match count() {
+            1 => "1 program.".to_owned(),
+            count => format!("{} programs, the ones with most graduates first.", i18n::count(count as u32)),
+        }}</p>
         <div class="wide-table" tabindex="0" role="region" aria-label=region>
             <table class="colleges">
                 <thead>
@@ -217,6 +220,8 @@ fn line(college: &College, award: &Award, family: Option<String>) -> impl IntoVi
         Some(web) => view! { <a href=web.clone() rel="noreferrer">{college.name.clone()}</a> }.into_any(),
         None => college.name.clone().into_any(),
     };
+    // The source has no city for some of those whose state is not known.
+    let city = (!college.city.is_empty()).then(|| format!("{}, ", college.city));
     let closed = (!college.open).then_some(" May have closed.");
     let unknown = || "unknown".to_owned();
     let earnings = award.earnings.map_or_else(unknown, |it| {
@@ -226,7 +231,7 @@ fn line(college: &College, award: &Award, family: Option<String>) -> impl IntoVi
     });
     view! {
         <tr>
-            <th scope="row">{name}<span>{format!("{}, {}.", college.city, college.control)}{closed}</span></th>
+            <th scope="row">{name}<span>{city}{format!("{}.", college.control)}{closed}</span></th>
             <td>{award.credential.name()}<span>{family}</span></td>
             <td>{award.completers.map_or_else(unknown, i18n::count)}</td>
             <td>{earnings}</td>

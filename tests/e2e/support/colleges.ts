@@ -15,6 +15,9 @@ export const CREDENTIALS: Record<string, string> = {
   99: "Courses without a degree, such as teacher certification",
 };
 
+/** What stands in the table for the state of a college that has none there. */
+export const UNKNOWN_STATE = "--";
+
 /** A line of the list. */
 export type Line = [college: string, credential: string, family: string, completers: string, earnings: string, debt: string];
 
@@ -48,7 +51,7 @@ export function families(code: string): string[] {
 const rank = (completers: string) => (completers === "" ? 1 : Number(completers) > 0 ? 0 : 2);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The whole list of a career in a state; with no state, of the colleges whose state is not known. */
+/** The whole list of a career in a state. */
 export function listed(code: string, state: string): Line[] {
   const { awards, colleges } = indexed();
   return families(code)
