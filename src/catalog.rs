@@ -3,11 +3,13 @@
 pub mod career;
 pub mod characteristic;
 pub mod colleges;
+pub mod conditions;
 pub mod curated;
 pub mod education;
 pub mod elements;
 pub mod employment;
 pub mod pack;
+pub mod related;
 pub mod search;
 pub mod state_wages;
 pub mod steps;
@@ -19,6 +21,7 @@ pub mod wages;
 use thiserror::Error;
 
 use employment::EntryEducation;
+use related::Related;
 
 use crate::onet::{Scale, SocCode};
 use crate::riasec::{PerArea, Riasec};
@@ -61,7 +64,8 @@ pub struct Column<'a> {
 
 /// Every occupation with the 91 columns that scoring reads.
 ///
-/// Codes ascend and are unique; every column has one value of at most 64 for each occupation.
+/// Codes ascend and are unique; every column has one value of at most 64 for each occupation; related ones
+/// and families are places in it, and what a family is named after belongs to it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Catalog {
     occupations: Vec<Occupation>,
@@ -69,6 +73,10 @@ pub struct Catalog {
     headings: Vec<(String, Scale)>,
     /// Column after column.
     steps: Vec<u8>,
+    /// One an occupation.
+    related: Vec<Related>,
+    /// For each occupation, the place of the one that its family is named after.
+    families: Vec<u16>,
 }
 
 /// A packed catalogue that cannot be used.
@@ -111,11 +119,18 @@ pub enum CatalogError {
     /// A value above 64 steps.
     #[error("The list of careers has a rating that is off its scale; load the page again.")]
     Steps,
+    /// Related occupations that are not there, named twice, or the occupation itself.
+    #[error("The list of careers names a related career that cannot be; load the page again.")]
+    Related,
+    /// A family that is not there, or is named after a member of another.
+    #[error("The list of careers has a family that cannot be; load the page again.")]
+    Families,
 }
 
 impl Catalog {
     /// Puts a catalogue together from occupations and columns (element id, scale, steps) beside the
-    /// interests, which become columns too.
+    /// interests, which become columns too. No occupation is related to another yet, and each is a family
+    /// of its own.
     ///
     /// # Errors
     /// When a rule named at [`Catalog`] does not hold.
@@ -140,7 +155,35 @@ impl Catalog {
             headings.push((id, scale));
             steps.append(&mut column);
         }
-        Self { occupations, headings, steps }.checked()
+        let related = vec![Related::default(); occupations.len()];
+        let families = (0..=u16::MAX).take(occupations.len()).collect();
+        Self { occupations, headings, steps, related, families }.checked()
+    }
+
+    /// Says which occupations are related: one list an occupation.
+    ///
+    /// # Errors
+    /// When a list names something that is not in the catalogue, itself, or one twice.
+    pub fn with_related(self, related: Vec<Related>) -> Result<Self, CatalogError> {
+        let fit = related.iter().enumerate().all(|(at, it)| it.fits(at, self.len()));
+        if fit && related.len() == self.len() {
+            Ok(Self { related, ..self })
+        } else {
+            Err(CatalogError::Related)
+        }
+    }
+
+    /// Says which occupations are one idea: for each, the place of the one that its family is named after.
+    ///
+    /// # Errors
+    /// When a place is not in the catalogue, or the one there belongs to another family.
+    pub fn with_families(self, families: Vec<u16>) -> Result<Self, CatalogError> {
+        let fit = families.iter().all(|family| families.get(usize::from(*family)) == Some(family));
+        if fit && families.len() == self.len() {
+            Ok(Self { families, ..self })
+        } else {
+            Err(CatalogError::Families)
+        }
     }
 
     /// Reads the packed file.
@@ -179,6 +222,20 @@ impl Catalog {
     #[must_use]
     pub fn find(&self, code: SocCode) -> Option<usize> {
         self.occupations.binary_search_by_key(&code, |occupation| occupation.code).ok()
+    }
+
+    /// Where O*NET's ten primary related occupations stand, the five nearest first, ascending within each
+    /// half; empty when there are none.
+    #[must_use]
+    pub fn related(&self, occupation: usize) -> &[u16] {
+        self.related.get(occupation).map_or(&[], Related::all)
+    }
+
+    /// Where the occupation stands that this one's family is named after: near-duplicates have one family,
+    /// so that a list of ten can show ten ideas.
+    #[must_use]
+    pub fn family(&self, occupation: usize) -> usize {
+        self.families.get(occupation).map_or(occupation, |&family| usize::from(family))
     }
 
     /// The steps of one element over all occupations, if scoring reads that element.

@@ -13,24 +13,27 @@
 //! | | n varints: median wage in dollars a year, 0 when there is none |
 //! | | n varints: jobs |
 //! | | n varints: openings a year |
-//! | | n varints: growth in tenths of a per cent, folded so that small losses are small numbers too |
+//! | | n varints: growth in tenths of a per cent, folded: 0, -1, 1, -2 as 0, 1, 2, 3 |
 //! | | varint: bytes of titles, then the titles with a line feed between them |
 //! | | 6 times n bytes, the low bytes of the interests in hundredths, area after area; then their high bytes |
+//! | | twice, for the nearest related occupations and for the near ones: n bytes: how many; n bytes: how many of them come before the occupation in the list; then for each occupation varints: places between it and the last one before it, between that and the next down, and so on, then the same upwards |
+//! | | n varints: places from the occupation to the one that its family is named after, folded |
 //! | | varint: columns m; m times: two letters of the scale, length of the id (1 byte), the id |
 //! | | m times n bytes: steps 0 to 64, column after column, which packs better than row by row |
 
 mod bytes;
 pub(super) mod crc32;
+mod relations;
 
 use super::employment::EntryEducation;
 use super::{Catalog, CatalogError, Column, Occupation};
 use crate::onet::{Scale, SocCode};
 use crate::riasec::{PerArea, Riasec};
-use bytes::{Cursor, put_varint};
+use bytes::{Cursor, put_folded, put_varint};
 use crc32::crc32;
 
 const MAGIC: &[u8] = b"BRGS";
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 const ESTIMATED: u8 = 128;
 
 /// The bytes of a catalogue.
@@ -48,7 +51,7 @@ pub fn write(catalog: &Catalog) -> Vec<u8> {
     catalog.occupations.iter().for_each(|it| put_varint(&mut body, it.median_wage.unwrap_or(0)));
     catalog.occupations.iter().for_each(|it| put_varint(&mut body, it.jobs));
     catalog.occupations.iter().for_each(|it| put_varint(&mut body, it.openings));
-    catalog.occupations.iter().for_each(|it| put_varint(&mut body, fold(it.change_permille)));
+    catalog.occupations.iter().for_each(|it| put_folded(&mut body, it.change_permille.into()));
     let titles: Vec<&str> = catalog.occupations.iter().map(|it| it.title.as_str()).collect();
     let titles = titles.join("\n");
     put_varint(&mut body, length(titles.len()));
@@ -59,6 +62,8 @@ pub fn write(catalog: &Catalog) -> Vec<u8> {
             body.extend(values.filter_map(|bytes| bytes.get(byte).copied()));
         }
     }
+    relations::write_related(&mut body, &catalog.related);
+    relations::write_families(&mut body, &catalog.families);
     let columns: Vec<Column<'_>> =
         catalog.columns().filter(|column| column.scale != Scale::OccupationalInterest).collect();
     put_varint(&mut body, length(columns.len()));
@@ -112,6 +117,8 @@ pub fn read(bytes: &[u8]) -> Result<Catalog, CatalogError> {
         return Err(CatalogError::Titles);
     }
     let interests = read_interests(&mut body, count)?;
+    let related = relations::read_related(&mut body, count)?;
+    let families = relations::read_families(&mut body, count)?;
     let headings = read_headings(&mut body)?;
     let columns = headings
         .into_iter()
@@ -141,7 +148,7 @@ pub fn read(bytes: &[u8]) -> Result<Catalog, CatalogError> {
             interests,
         })
         .collect();
-    Catalog::new(occupations, columns)
+    Catalog::new(occupations, columns)?.with_related(related)?.with_families(families)
 }
 
 fn read_codes(body: &mut Cursor<'_>, count: usize) -> Result<Vec<SocCode>, CatalogError> {
@@ -166,8 +173,12 @@ fn read_numbers(body: &mut Cursor<'_>, count: usize) -> Result<Vec<u32>, Catalog
 }
 
 fn read_growth(body: &mut Cursor<'_>, count: usize) -> Result<Vec<i16>, CatalogError> {
-    let folded = read_numbers(body, count)?;
-    folded.into_iter().map(|number| unfold(number).ok_or(CatalogError::Figures)).collect()
+    (0..count)
+        .map(|_| {
+            let change = body.folded().ok_or(CatalogError::Length)?;
+            i16::try_from(change).map_err(|_| CatalogError::Figures)
+        })
+        .collect()
 }
 
 fn read_titles<'a>(body: &mut Cursor<'a>) -> Result<Vec<&'a str>, CatalogError> {
@@ -202,17 +213,6 @@ fn read_headings(body: &mut Cursor<'_>) -> Result<Vec<(String, Scale)>, CatalogE
             Ok((text(id)?.to_owned(), scale))
         })
         .collect()
-}
-
-/// 0, -1, 1, -2, 2 as 0, 1, 2, 3, 4.
-const fn fold(change: i16) -> u32 {
-    change.unsigned_abs() as u32 * 2 - (change < 0) as u32
-}
-
-/// What was folded, if it fits.
-fn unfold(number: u32) -> Option<i16> {
-    let half = i64::from(number.div_ceil(2));
-    i16::try_from(if number % 2 == 1 { -half } else { half }).ok()
 }
 
 /// The place of a schooling in the list of all, which has fewer than 256.

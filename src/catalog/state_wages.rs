@@ -7,6 +7,11 @@ use thiserror::Error;
 
 use super::us_state::UsState;
 use super::wages::Pay;
+use crate::onet::SocCode;
+
+mod published;
+
+pub use published::published_soc;
 
 /// Wages of one occupation in one state; a figure that BLS does not publish is absent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,6 +68,12 @@ impl StateWages {
     #[must_use]
     pub fn find(&self, soc: &str) -> Option<StatePay> {
         self.by_soc.get(soc).copied()
+    }
+
+    /// Whether BLS counts workers of this occupation, or of the group it is published with, in this state.
+    #[must_use]
+    pub fn reports(&self, code: SocCode) -> bool {
+        self.by_soc.contains_key(&published_soc(code))
     }
 }
 

@@ -35,6 +35,18 @@ fn small() -> Result<Catalog, CatalogError> {
     Catalog::new(occupations, vec![("2.C.1.a".to_owned(), Scale::Importance, vec![0, 64])])
 }
 
+fn related_and_kin() -> Result<Catalog, CatalogError> {
+    let codes = ["11-1011.00", "13-1011.00", "15-1211.00", "29-2072.00"];
+    let occupations = codes.map(|code| occupation(code, "Guide")).to_vec();
+    let related = vec![
+        Related::new(vec![3], vec![2, 1]),
+        Related::default(),
+        Related::new(vec![1, 3], vec![0]),
+        Related::new(vec![], vec![0, 1]),
+    ];
+    Catalog::new(occupations, vec![])?.with_related(related)?.with_families(vec![2, 1, 2, 2])
+}
+
 #[test]
 fn a_catalogue_comes_back_from_its_bytes() {
     let catalog = small().expect("sound");
@@ -42,6 +54,56 @@ fn a_catalogue_comes_back_from_its_bytes() {
     assert_eq!(catalog.column("2.C.1.a"), Some([0, 64].as_slice()));
     assert_eq!(catalog.column("1.B.1.f"), Some([64, 64].as_slice()));
     assert_eq!(catalog.column("2.C.9"), None);
+}
+
+#[test]
+fn related_ones_and_families_come_back() {
+    let catalog = related_and_kin().expect("sound");
+    assert_eq!(Catalog::parse(&catalog.to_bytes()), Ok(catalog.clone()));
+    assert_eq!(
+        [0, 1, 2, 3, 4].map(|at| catalog.related(at).to_vec()),
+        [vec![3, 1, 2], vec![], vec![1, 3, 0], vec![0, 1], vec![]]
+    );
+    assert_eq!([0, 1, 2, 3].map(|at| catalog.family(at)), [2, 1, 2, 2]);
+    let alone = small().expect("sound");
+    assert_eq!([0, 1].map(|at| (alone.related(at).len(), alone.family(at))), [(0, 0), (0, 1)]);
+}
+
+#[test]
+fn related_ones_and_families_are_places_in_the_catalogue() {
+    let related = |lists: Vec<Related>| small().expect("sound").with_related(lists).err();
+    let one = |place| Related::new(vec![place], vec![]);
+    assert_eq!(related(vec![one(1), one(0)]), None);
+    for lists in [vec![one(1)], vec![one(2), one(0)], vec![one(0), one(0)]] {
+        assert_eq!(related(lists), Some(CatalogError::Related));
+    }
+    let families = |places: &[u16]| small().expect("sound").with_families(places.to_vec()).err();
+    assert_eq!(families(&[1, 1]), None);
+    for places in [vec![0], vec![0, 2], vec![1, 0]] {
+        assert_eq!(families(&places), Some(CatalogError::Families));
+    }
+}
+
+#[test]
+fn the_shipped_catalogue_holds_related_ones_and_families() {
+    let catalog = Catalog::parse(PACKED).expect("the shipped file");
+    assert!((0..catalog.len()).all(|at| catalog.related(at).len() == 10));
+    let at = |text| catalog.find(code(text)).expect("in the catalogue");
+    let related = |one, other| catalog.related(at(one)).iter().any(|&it| usize::from(it) == at(other));
+    assert!(related("11-1011.00", "11-1021.00"));
+    assert!(!related("11-1011.00", "29-1141.00"));
+    let kin = |one, other| catalog.family(at(one)) == catalog.family(at(other));
+    assert!(kin("51-7042.00", "51-4031.00"), "wood and metal machine setters");
+    assert!(kin("25-2021.00", "25-2031.00"), "elementary school teachers");
+    for (one, other) in [("17-2051.00", "17-2071.00"), ("17-2071.00", "17-2141.00")] {
+        assert!(!kin(one, other), "kinds of engineers");
+    }
+    assert!(!kin("29-1131.00", "29-1242.00"), "veterinarians and surgeons");
+    let mut families: Vec<usize> = (0..catalog.len()).map(|at| catalog.family(at)).collect();
+    families.sort_unstable();
+    assert!(families.chunk_by(|one, next| one == next).all(|family| family.len() <= 40));
+    families.dedup();
+    assert_eq!(families.len(), 385);
 }
 
 #[test]
@@ -100,7 +162,7 @@ fn damage_is_told_apart() {
     assert_eq!(Catalog::parse(b"<!doctype html>"), Err(CatalogError::NotACatalog));
     let mut other = PACKED.to_vec();
     other[4] = 9;
-    assert_eq!(Catalog::parse(&other), Err(CatalogError::Version { found: 9, expected: 2 }));
+    assert_eq!(Catalog::parse(&other), Err(CatalogError::Version { found: 9, expected: 3 }));
     assert_eq!(Catalog::parse(&PACKED[..PACKED.len() - 1]), Err(CatalogError::Length));
     let mut flipped = PACKED.to_vec();
     flipped[1000] ^= 1;
@@ -219,17 +281,23 @@ proptest! {
     fn a_file_cut_short_is_always_noticed(keep in 0..PACKED.len()) {
         prop_assert!(Catalog::parse(&PACKED[..keep]).is_err());
     }
+}
 
-    /// The checksum is right here, so that what stands behind it is reached.
-    #[test]
-    fn a_changed_body_with_a_right_checksum_is_refused_or_sound(at in 0_usize..200, value in any::<u8>()) {
-        let mut bytes = small().expect("sound").to_bytes();
-        let body = bytes.len() - 13;
-        bytes[13 + at % body] = value;
-        let crc = pack::crc32::crc32(&bytes[13..]).to_le_bytes();
-        bytes[9..13].copy_from_slice(&crc);
-        if let Ok(catalog) = Catalog::parse(&bytes) {
-            prop_assert_eq!(Catalog::parse(&catalog.to_bytes()), Ok(catalog));
+/// The checksum is right here, so that what stands behind it is reached: every byte with every value.
+#[test]
+fn a_changed_body_with_a_right_checksum_is_refused_or_sound() {
+    for catalog in [small(), related_and_kin()] {
+        let bytes = catalog.expect("sound").to_bytes();
+        for at in 13..bytes.len() {
+            for value in 0..=255 {
+                let mut bytes = bytes.clone();
+                bytes[at] = value;
+                let crc = pack::crc32::crc32(&bytes[13..]).to_le_bytes();
+                bytes[9..13].copy_from_slice(&crc);
+                if let Ok(catalog) = Catalog::parse(&bytes) {
+                    assert_eq!(Catalog::parse(&catalog.to_bytes()), Ok(catalog), "byte {at} is {value}");
+                }
+            }
         }
     }
 }

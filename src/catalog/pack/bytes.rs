@@ -38,6 +38,13 @@ impl<'a> Cursor<'a> {
         None
     }
 
+    /// A number that can be below zero, as [`put_folded`] wrote it.
+    pub fn folded(&mut self) -> Option<i32> {
+        let number = self.varint()?;
+        let half = i64::from(number.div_ceil(2));
+        i32::try_from(if number % 2 == 1 { -half } else { half }).ok()
+    }
+
     /// A varint that counts things of at least one byte each, so never more than the bytes left.
     pub fn length(&mut self) -> Option<usize> {
         let count = usize::try_from(self.varint()?).ok()?;
@@ -58,6 +65,13 @@ pub fn put_varint(bytes: &mut Vec<u8>, mut value: u32) {
     bytes.push(value.to_le_bytes()[0]);
 }
 
+/// Writes what [`Cursor::folded`] reads: 0, -1, 1, -2, 2 as 0, 1, 2, 3, 4, so that small losses are small
+/// numbers too.
+pub fn put_folded(bytes: &mut Vec<u8>, number: i32) {
+    let twice = number.unsigned_abs().wrapping_mul(2);
+    put_varint(bytes, if number < 0 { twice.wrapping_sub(1) } else { twice });
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,6 +82,15 @@ mod tests {
             let mut bytes = Vec::new();
             put_varint(&mut bytes, value);
             assert_eq!(Cursor::new(&bytes).varint(), Some(value));
+        }
+    }
+
+    #[test]
+    fn a_folded_number_comes_back() {
+        for value in [0, -1, 1, -12, i32::from(i16::MIN), i32::MAX, i32::MIN] {
+            let mut bytes = Vec::new();
+            put_folded(&mut bytes, value);
+            assert_eq!(Cursor::new(&bytes).folded(), Some(value));
         }
     }
 

@@ -34,7 +34,7 @@ pub fn all(tables: &Folder, roster: &Roster, listed: &[Listed]) -> Result<Vec<Ca
     let mut technologies = technology::read(tables, roster)?;
     let mut families = families::read(tables)?;
     let mut curated = curated::read(tables, roster)?;
-    let mut related = related::read(tables, roster)?;
+    let mut related = related::nearest(tables, roster)?;
 
     let mut careers = Vec::new();
     for it in listed {

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use bearings::catalog::characteristic::CHARACTERISTICS;
+use bearings::catalog::conditions::{CONDITIONS, Conditions};
 use bearings::onet::{Scale, SocCode};
 
+use super::counts::Counts;
 use super::elements::Elements;
 use super::folder::Folder;
 use super::matrix::Matrix;
@@ -49,4 +51,29 @@ pub fn read(tables: &Folder, roster: &Roster) -> Result<Matrix, Refusal> {
     let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
     let table = tables.table(TABLE, &columns)?;
     Matrix::read(&needed, Scale::Context, &roster.row_each(&table, "code")?)
+}
+
+/// Adds the file of those that a person may want to avoid.
+pub fn pack(
+    tables: &Folder,
+    roster: &Roster,
+    packed: &mut Folder,
+    counts: &mut Counts,
+) -> Result<(), Refusal> {
+    let conditions = read(tables, roster)?;
+    let mut text = String::new();
+    for (id, _) in CONDITIONS {
+        let levels: Option<String> =
+            roster.codes().iter().map(|code| conditions.get(*code, id).and_then(level)).collect();
+        let levels = levels.ok_or_else(|| Refusal::file(TABLE, format!("no column {id} to filter by")))?;
+        text.extend([id, "\t", &levels, "\n"]);
+    }
+    counts.add("conditions to avoid", CONDITIONS.len());
+    packed.put(&format!("public/{}", Conditions::PATH), text);
+    Ok(())
+}
+
+/// A rating in hundredths as a digit, halves up.
+fn level(hundredths: u16) -> Option<char> {
+    char::from_digit((u32::from(hundredths) + 50) / 100, 10)
 }

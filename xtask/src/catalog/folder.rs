@@ -13,12 +13,13 @@ const HAND_KEPT: [&str; 4] =
     ["data/curated_lists.csv", "data/releases.tsv", "data/synonyms.tsv", texts::TERMS];
 
 /// What an import writes under `data/`.
-const TABLES: [&str; 23] = [
+const TABLES: [&str; 24] = [
     "data/colleges.tsv",
     "data/education.tsv",
     "data/elements.tsv",
     "data/employment.tsv",
     "data/institutions.tsv",
+    "data/occupation_families.tsv",
     "data/occupations.tsv",
     "data/programme_families.tsv",
     "data/programmes.tsv",

@@ -10,13 +10,16 @@ use bearings::riasec::{PerArea, Riasec};
 
 use super::careers;
 use super::colleges;
+use super::conditions;
 use super::counts::Counts;
 use super::folder::Folder;
 use super::matrix::Matrix;
+use super::occupation_families;
 use super::occupations::{self, Listed};
 use super::pieces;
 use super::ratings;
 use super::refusal::Refusal;
+use super::related;
 use super::texts;
 use super::wages_state;
 
@@ -46,8 +49,12 @@ pub fn pack(tables: &Folder, counts: &mut Counts) -> Result<Folder, Refusal> {
         .zip(&careers)
         .map(|(it, career)| occupation(it, career, &interests))
         .collect::<Result<_, _>>()?;
-    let catalog =
-        Catalog::new(occupations, columns).map_err(|error| Refusal::file(CATALOG, error.to_string()))?;
+    let related = related::primary(tables, &roster)?;
+    let families = occupation_families::read(tables, &roster)?;
+    let catalog = Catalog::new(occupations, columns)
+        .and_then(|catalog| catalog.with_related(related))
+        .and_then(|catalog| catalog.with_families(families))
+        .map_err(|error| Refusal::file(CATALOG, error.to_string()))?;
     counts.add("columns in the packed catalogue", catalog.columns().count());
     let catalog = catalog.to_bytes();
     counts.add("bytes in the packed catalogue", catalog.len());
@@ -67,6 +74,7 @@ pub fn pack(tables: &Folder, counts: &mut Counts) -> Result<Folder, Refusal> {
         let file = CareerFile { release: release.clone(), careers };
         packed.put_json(&format!("public/{}", group.path()), &file)?;
     }
+    conditions::pack(tables, &roster, &mut packed, counts)?;
     wages_state::pack(tables, &mut packed, counts)?;
     colleges::pack(tables, &mut packed, counts)?;
     texts::pack(tables, &roster, &mut packed, counts)?;

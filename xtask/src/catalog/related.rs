@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use bearings::catalog;
 use bearings::onet::SocCode;
 
 use super::counts::Counts;
@@ -71,19 +72,40 @@ pub fn import(
 }
 
 /// The nearest tier of each occupation.
-pub fn read(tables: &Folder, roster: &Roster) -> Result<BTreeMap<SocCode, Vec<SocCode>>, Refusal> {
+pub fn nearest(tables: &Folder, roster: &Roster) -> Result<BTreeMap<SocCode, Vec<SocCode>>, Refusal> {
+    let tiers = read(tables, roster)?;
+    Ok(tiers.into_iter().map(|(code, [nearest, ..])| (code, nearest)).collect())
+}
+
+/// The two primary tiers of each of our occupations as the catalogue has them: by place, in its order.
+pub fn primary(tables: &Folder, roster: &Roster) -> Result<Vec<catalog::related::Related>, Refusal> {
+    let tiers = read(tables, roster)?;
+    let place = |code: &SocCode| roster.codes().binary_search(code).ok();
+    let places = |codes: &[SocCode]| -> Result<Vec<u16>, Refusal> {
+        let places = codes.iter().map(|code| place(code).and_then(|place| u16::try_from(place).ok()));
+        places.collect::<Option<_>>().ok_or_else(|| Refusal::file(TABLE, "more occupations than fit"))
+    };
+    let related = roster.codes().iter().map(|code| match tiers.get(code) {
+        Some([nearest, near, _]) => Ok(catalog::related::Related::new(places(nearest)?, places(near)?)),
+        None => Ok(catalog::related::Related::default()),
+    });
+    related.collect()
+}
+
+/// The tiers of each occupation, nearest first.
+pub fn read(tables: &Folder, roster: &Roster) -> Result<BTreeMap<SocCode, [Vec<SocCode>; 3]>, Refusal> {
     let table = tables.table(TABLE, &COLUMNS)?;
     table.unique(&["code", "tier"])?;
-    let mut nearest = BTreeMap::new();
+    let mut related: BTreeMap<SocCode, [Vec<SocCode>; 3]> = BTreeMap::new();
     for (code, row) in roster.rows(&table, "code")? {
         let tier = row.one_of("tier", |text| TIERS.iter().position(|tier| *tier == text))?;
         let codes = row.one_of("related", |text| {
             let codes = text.split(';').map(|code| code.parse().ok());
             codes.map(|code| code.filter(|code| roster.codes().binary_search(code).is_ok())).collect()
         })?;
-        if tier == 0 {
-            nearest.insert(code, codes);
+        if let Some(place) = related.entry(code).or_default().get_mut(tier) {
+            *place = codes;
         }
     }
-    Ok(nearest)
+    Ok(related)
 }

@@ -4,4 +4,5 @@ mod committed;
 mod filling;
 mod fixture;
 mod refusals;
+mod relations;
 mod sizes;

@@ -122,6 +122,25 @@ fn texts_and_terms_are_packed() {
 }
 
 #[test]
+fn conditions_are_rounded_and_families_stay_in_their_major_group() {
+    let fixture = Fixture::new();
+    let counts = fixture.import().expect("a sound release");
+    let text = fixture.read("public/conditions.txt").expect("a file");
+    // Rated 2, 4 and 3; the one without has the mean of its neighbours.
+    assert_eq!(text.lines().count(), 12);
+    assert_eq!(text.lines().next(), Some("4.C.2.a.1.c\t2433"));
+    assert_eq!(counts.of("families of occupations"), Some(3));
+    assert_eq!(
+        fixture.read("data/occupation_families.tsv").expect("a table"),
+        "code\tfamily\ttitle\tfamily_title\n\
+         11-1011.00\t11-1011.00\tJob 11-1011.00\tJob 11-1011.00\n\
+         11-1021.00\t11-1021.00\tJob 11-1021.00\tJob 11-1021.00\n\
+         29-2072.00\t29-2072.00\tJob 29-2072.00\tJob 29-2072.00\n\
+         29-9021.00\t29-2072.00\tJob 29-9021.00\tJob 29-2072.00\n"
+    );
+}
+
+#[test]
 fn search_has_every_different_title_once() {
     let fixture = Fixture::new();
     let counts = fixture.import().expect("a sound release");
@@ -157,11 +176,13 @@ fn the_same_release_gives_the_same_bytes() {
     two.import().expect("a sound release");
     let files = [
         "public/catalog.bin",
+        "public/conditions.txt",
         "public/careers/11-1.json",
         "public/wages/CA.json",
         "public/texts/en/11-1.json",
         "public/texts/en/snapshots.json",
         "public/texts/en/terms.json",
+        "data/occupation_families.tsv",
         "data/programme_families.tsv",
         "data/technology.tsv",
         "data/titles.tsv",
