@@ -8,4 +8,4 @@ mod response;
 pub use bank::{Bank, BankError};
 pub use form::Form;
 pub use item::{Item, ItemId, ItemIdError, Section};
-pub use response::{POINTS, Response};
+pub use response::{Height, MOST_POINTS, Response};

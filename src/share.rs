@@ -2,27 +2,30 @@
 //!
 //! | Characters | What |
 //! |---|---|
-//! | 1 | version, `1` |
-//! | 1 | form, `F` for full |
-//! | n | answers in the form's order, three bits each: 0 for none, 1 to 5; filled up with zeros |
+//! | 1 | version, `2` |
+//! | 1 | form: `Q` quick, `F` full, `D` detailed |
+//! | n | the answers in the form's order as one number, each digit of the base that its item needs: 0 for none, then its points |
 //! | 4 | CRC-16 (CCITT) of the characters before |
 //!
 //! Characters are the digits and capitals without I, L, O and U, five bits each.
 //! A changed character spoils at most five bits in a row, which a CRC-16 always notices.
 //! The order of a version's answers is fixed for ever in [`order`]: old codes stay readable.
+//! Version 1 had three bits an answer, filled up with zeros, and five points for subjects.
 
 mod order;
+mod radix;
 
 use thiserror::Error;
 
 use crate::answers::Answers;
-use crate::instrument::{Form, Response};
+use crate::instrument::{Form, ItemId, Response};
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const VERSION: u8 = b'1';
+const VERSION: u8 = b'2';
 const BITS: usize = 5;
-const BITS_OF_ANSWER: usize = 3;
 const CHECK: usize = 4;
+/// Version 1.
+const BITS_OF_ANSWER: usize = 3;
 
 /// A result that can be sent: the form and the answers to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,68 +78,91 @@ pub enum ShareError {
 /// The code of a result.
 #[must_use]
 pub fn encode(result: &SharedResult) -> String {
-    let mut bits = Vec::new();
-    for id in order::version_1(result.form) {
-        let point = result.answers.get(id).map_or(0, Response::point);
-        push_bits(&mut bits, u16::from(point), BITS_OF_ANSWER);
-    }
+    let digits: Vec<(u8, u8)> = order::version_2(result.form)
+        .into_iter()
+        .map(|id| (result.answers.get(id).map_or(0, Response::point), base(id)))
+        .collect();
     let mut code = vec![VERSION, letter_of(result.form)];
-    code.extend(bits.chunks(BITS).map(character));
-    let check = crc16(&code);
-    let mut bits = Vec::new();
-    push_bits(&mut bits, check, BITS * CHECK);
-    code.extend(bits.chunks(BITS).map(character));
+    code.extend(radix::pack(&digits).into_iter().map(character));
+    let check = u32::from(crc16(&code));
+    code.extend((0..CHECK).rev().map(|at| character((check >> (at * BITS) & 31) as u8)));
     code.into_iter().map(char::from).collect()
 }
 
-/// Opens a code.
+/// The result of a code; spaces and small letters do no harm.
 ///
 /// # Errors
-/// When it is empty, of a newer version, of an unknown form, too short or long, or damaged.
+/// A sentence when this is no code, a damaged one or one of a newer release.
 pub fn decode(code: &str) -> Result<SharedResult, ShareError> {
+    let code: String =
+        code.chars().filter(|it| !it.is_whitespace()).map(|it| it.to_ascii_uppercase()).collect();
     let mut characters = code.chars();
-    match characters.next() {
+    let version = match characters.next() {
         None => return Err(ShareError::Empty),
-        Some('1') => {}
-        Some('2'..='9' | 'A'..='Z') => return Err(ShareError::Newer),
+        Some('1') => 1,
+        Some('2') => 2,
+        Some('3'..='9' | 'A'..='Z') => return Err(ShareError::Newer),
         Some(found) => return Err(ShareError::Character { position: 1, found }),
-    }
+    };
     let form = characters.next().and_then(form_of).ok_or(ShareError::UnknownForm)?;
-    let items = order::version_1(form);
-    let length = (items.len() * BITS_OF_ANSWER).div_ceil(BITS);
+    let items = if version == 1 { order::version_1(form) } else { order::version_2(form) };
+    if items.is_empty() {
+        return Err(ShareError::UnknownForm);
+    }
+    let bases: Vec<u8> = items.iter().copied().map(base).collect();
+    let length =
+        if version == 1 { (items.len() * BITS_OF_ANSWER).div_ceil(BITS) } else { radix::length(&bases) };
+    let (body, signed) = checked(&code, length)?;
+    let points =
+        if version == 1 { version_1_points(&body, items.len()) } else { radix::unpack(&body, &bases) };
+    let points = points.filter(|_| signed).ok_or(ShareError::Damaged)?;
+    let mut answers = Answers::new();
+    for (id, point) in items.into_iter().zip(points).filter(|(_, point)| *point > 0) {
+        let response = match version {
+            1 => Response::on_scale(point, 5).map(|five| five.of_first_release(id)),
+            _ => Response::new(point),
+        };
+        answers.set(id, Some(response.ok_or(ShareError::Damaged)?));
+    }
+    Ok(SharedResult { form, answers })
+}
+
+/// The values of the characters between the head and the check, and whether the check is right.
+fn checked(code: &str, length: usize) -> Result<(Vec<u8>, bool), ShareError> {
     let expected = 2 + length + CHECK;
     let found = code.chars().count();
     if found != expected {
         return Err(ShareError::Length { found, expected });
     }
-    let mut bits = Vec::with_capacity(found * BITS);
+    let mut values = Vec::with_capacity(found);
     for (at, character) in code.chars().enumerate().skip(2) {
-        let value =
-            value_of(character).ok_or(ShareError::Character { position: at + 1, found: character })?;
-        push_bits(&mut bits, value, BITS);
+        let value = value_of(character);
+        values.push(value.ok_or(ShareError::Character { position: at + 1, found: character })?);
     }
-    let (body, check) = bits.split_at_checked(length * BITS).ok_or(ShareError::Damaged)?;
+    let check = values.split_off(length);
+    let check = check.into_iter().fold(0_u32, |sum, value| sum << BITS | u32::from(value));
     let signed: Vec<u8> = code.bytes().take(2 + length).collect();
-    if number(check) != u32::from(crc16(&signed)) {
-        return Err(ShareError::Damaged);
-    }
-    let mut answers = Answers::new();
-    let mut points = body.chunks_exact(BITS_OF_ANSWER).map(number);
-    for id in items {
-        match points.next() {
-            Some(0) => {}
-            Some(point) => {
-                let response = u8::try_from(point).ok().and_then(Response::new).ok_or(ShareError::Damaged)?;
-                answers.set(id, Some(response));
-            }
-            None => return Err(ShareError::Damaged),
-        }
-    }
-    Ok(SharedResult { form, answers })
+    Ok((values, check == u32::from(crc16(&signed))))
+}
+
+/// Three bits an answer, then zeros.
+fn version_1_points(values: &[u8], count: usize) -> Option<Vec<u8>> {
+    let bits: Vec<u8> =
+        values.iter().flat_map(|value| (0..BITS).rev().map(move |at| value >> at & 1)).collect();
+    let mut points =
+        bits.chunks_exact(BITS_OF_ANSWER).map(|bits| bits.iter().fold(0, |sum, bit| sum << 1 | bit));
+    let points: Vec<u8> = points.by_ref().take(count).collect();
+    (points.len() == count).then_some(points)
+}
+
+/// How many digits an item's answer can be, none included.
+const fn base(id: ItemId) -> u8 {
+    id.points() + 1
 }
 
 const fn letter_of(form: Form) -> u8 {
     match form {
+        Form::Quick => b'Q',
         Form::Full => b'F',
         Form::Detailed => b'D',
     }
@@ -146,21 +172,12 @@ fn form_of(letter: char) -> Option<Form> {
     Form::ALL.into_iter().find(|form| char::from(letter_of(*form)) == letter)
 }
 
-fn push_bits(bits: &mut Vec<bool>, value: u16, count: usize) {
-    bits.extend((0..count).rev().map(|at| at < 16 && value >> at & 1 == 1));
+fn character(value: u8) -> u8 {
+    ALPHABET.get(usize::from(value)).copied().unwrap_or(b'0')
 }
 
-fn number(bits: &[bool]) -> u32 {
-    bits.iter().fold(0, |sum, bit| sum << 1 | u32::from(*bit))
-}
-
-fn character(bits: &[bool]) -> u8 {
-    let value = number(bits) << (BITS - bits.len().min(BITS));
-    usize::try_from(value).ok().and_then(|value| ALPHABET.get(value)).copied().unwrap_or(b'0')
-}
-
-fn value_of(character: char) -> Option<u16> {
-    ALPHABET.iter().position(|known| char::from(*known) == character).and_then(|at| u16::try_from(at).ok())
+fn value_of(character: char) -> Option<u8> {
+    ALPHABET.iter().position(|known| char::from(*known) == character).and_then(|at| u8::try_from(at).ok())
 }
 
 /// CRC-16/CCITT-FALSE.

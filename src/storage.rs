@@ -5,11 +5,13 @@
 use serde::{Deserialize, Serialize};
 
 use crate::answers::Answers;
+use crate::instrument::{Form, ItemId};
+use crate::onet::SocCode;
 
 /// Every key that Bearings uses in local storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StorageKey {
-    /// The answers, as a [`SavedState`].
+    /// The form, the answers and what was said about careers, as [`write`] gives them.
     State,
     /// A saved state that could not be read, put aside as it was.
     Damaged,
@@ -36,13 +38,32 @@ impl StorageKey {
 }
 
 /// The newest schema.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
-/// What is saved after every answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SavedState {
+/// What a person has told so far, and has to find again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Saved {
+    /// The form that is being answered.
+    pub form: Form,
+    /// The answers, to items of any form.
+    pub answers: Answers,
+    /// Careers the person had in mind before the quiz, at most five.
+    pub thought: Vec<SocCode>,
+    /// Careers that are not for this person.
+    pub hidden: Vec<SocCode>,
+}
+
+/// The text's shape; schema 1 had answers only, five points each.
+#[derive(Serialize, Deserialize)]
+struct Written {
     schema: u32,
+    #[serde(default)]
+    form: String,
     answers: Answers,
+    #[serde(default)]
+    thought: Vec<SocCode>,
+    #[serde(default)]
+    hidden: Vec<SocCode>,
 }
 
 /// What was found at the start.
@@ -50,8 +71,8 @@ pub struct SavedState {
 pub enum Loaded {
     /// Nothing saved yet.
     Fresh,
-    /// Answers of an earlier visit.
-    Resumed(Answers),
+    /// What an earlier visit left.
+    Resumed(Saved),
     /// Something that cannot be read; it has to be put aside before anything is saved.
     Damaged {
         /// The text as it was.
@@ -71,19 +92,33 @@ pub fn read(raw: Option<String>) -> Loaded {
     let Some(raw) = raw else { return Loaded::Fresh };
     match serde_json::from_str::<Head>(&raw) {
         Ok(Head { schema }) if schema > SCHEMA => Loaded::Newer,
-        Ok(Head { schema: SCHEMA }) => match serde_json::from_str::<SavedState>(&raw) {
-            Ok(state) => Loaded::Resumed(state.answers),
-            Err(_) => Loaded::Damaged { raw },
+        Ok(_) => match serde_json::from_str(&raw).ok().and_then(saved) {
+            Some(saved) => Loaded::Resumed(saved),
+            None => Loaded::Damaged { raw },
         },
-        _ => Loaded::Damaged { raw },
+        Err(_) => Loaded::Damaged { raw },
     }
 }
 
-impl SavedState {
-    /// The state to save, of the newest schema.
-    #[must_use]
-    pub fn new(answers: &Answers) -> Self {
-        Self { schema: SCHEMA, answers: answers.clone() }
+/// The text to save, of the newest schema.
+#[must_use]
+pub fn write(saved: &Saved) -> String {
+    let Saved { form, answers, thought, hidden } = saved.clone();
+    let written = Written { schema: SCHEMA, form: form.key().to_owned(), answers, thought, hidden };
+    // A map from names to numbers and lists of codes can always be written.
+    serde_json::to_string(&written).unwrap_or_default()
+}
+
+fn saved(written: Written) -> Option<Saved> {
+    let Written { schema, form, answers, thought, hidden } = written;
+    let scale = |points: fn(ItemId) -> u8| answers.iter().all(|(id, it)| it.point() <= points(id));
+    match schema {
+        1 if scale(|_| 5) => {
+            let answers = answers.iter().map(|(id, it)| (id, it.of_first_release(id))).collect();
+            Some(Saved { answers, ..Saved::default() })
+        }
+        2 if scale(ItemId::points) => Some(Saved { form: Form::from_key(&form)?, answers, thought, hidden }),
+        _ => None,
     }
 }
 
@@ -94,35 +129,51 @@ mod tests {
     use super::*;
     use crate::instrument::Response;
 
-    fn write(answers: &Answers) -> String {
-        serde_json::to_string(&SavedState::new(answers)).expect("a map from names to numbers")
-    }
-
     /// Written by the first release; has to be readable for ever.
     const V1: &str = include_str!("../tests/fixtures/states/v1.json");
+    /// Written by the second.
+    const V2: &str = include_str!("../tests/fixtures/states/v2.json");
+
+    fn answers(pairs: &[(&str, u8)]) -> Answers {
+        pairs.iter().filter_map(|(id, point)| Some((id.parse().ok()?, Response::new(*point)?))).collect()
+    }
 
     #[test]
     fn a_state_of_the_first_release_is_resumed() {
-        let expected: Answers = [("R01", 5), ("K18", 3), ("G10", 1)]
-            .into_iter()
-            .filter_map(|(id, point)| Some((id.parse().ok()?, Response::new(point)?)))
-            .collect();
-        assert_eq!(read(Some(V1.to_owned())), Loaded::Resumed(expected.clone()));
-        assert_eq!(write(&expected), V1.trim());
+        let expected = Saved { answers: answers(&[("R01", 5), ("K18", 5), ("G10", 1)]), ..Saved::default() };
+        assert_eq!(read(Some(V1.to_owned())), Loaded::Resumed(expected));
+    }
+
+    #[test]
+    fn a_state_of_the_second_release_is_resumed() {
+        let code = |text: &str| text.parse().expect("a code");
+        let expected = Saved {
+            form: Form::Quick,
+            answers: answers(&[("R01", 5), ("K18", 8), ("B10", 1)]),
+            thought: vec![code("29-2072.00")],
+            hidden: vec![code("51-4031.00"), code("11-1011.03")],
+        };
+        assert_eq!(read(Some(V2.to_owned())), Loaded::Resumed(expected.clone()));
+        assert_eq!(write(&expected), V2.trim());
     }
 
     #[test]
     fn nothing_newer_or_damaged_is_taken_for_answers() {
         assert_eq!(read(None), Loaded::Fresh);
-        assert_eq!(read(Some(r#"{"schema":2,"people":[]}"#.to_owned())), Loaded::Newer);
+        assert_eq!(read(Some(r#"{"schema":3,"people":[]}"#.to_owned())), Loaded::Newer);
         for raw in [
             "",
             "null",
             "{",
             "[]",
-            r#"{"schema":0}"#,
+            r#"{"schema":0,"answers":{}}"#,
             r#"{"schema":1,"answers":{"R01":6}}"#,
+            r#"{"schema":1,"answers":{"K01":9}}"#,
             r#"{"schema":1}"#,
+            r#"{"schema":2,"answers":{}}"#,
+            r#"{"schema":2,"form":"full","answers":{"R01":9}}"#,
+            r#"{"schema":2,"form":"full","answers":{"K01":10}}"#,
+            r#"{"schema":2,"form":"full","answers":{},"thought":["x"]}"#,
         ] {
             assert_eq!(read(Some(raw.to_owned())), Loaded::Damaged { raw: raw.to_owned() });
         }
@@ -130,12 +181,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_saved_comes_back(points in prop::collection::btree_map(1_usize..=33, 1_u8..=5, 0..33)) {
+        fn what_is_saved_comes_back(points in prop::collection::btree_map(1_usize..=33, 1_u8..=9, 0..33)) {
             let answers: Answers = points
                 .into_iter()
                 .filter_map(|(number, point)| Some((format!("K{number:02}").parse().ok()?, Response::new(point)?)))
                 .collect();
-            prop_assert_eq!(read(Some(write(&answers))), Loaded::Resumed(answers));
+            let saved = Saved { answers, form: Form::Detailed, ..Saved::default() };
+            prop_assert_eq!(read(Some(write(&saved))), Loaded::Resumed(saved));
         }
     }
 }

@@ -19,18 +19,18 @@ fn point(item: &Item) -> u8 {
     let id = item.id.to_string();
     let nth = id[1..].parse::<usize>().expect("a number") - 1;
     match (item.section, item.area()) {
-        (Section::Interests, Some(Riasec::Realistic)) => [4, 3, 4][nth],
-        (Section::Interests, Some(Riasec::Investigative)) => [5, 4, 5][nth],
-        (Section::Interests, Some(Riasec::Artistic)) => [4, 5, 4][nth],
-        (Section::Interests, Some(Riasec::Social)) => [2, 3, 2][nth],
-        (Section::Interests, Some(Riasec::Enterprising)) => [2, 2, 1][nth],
-        (Section::Interests, _) => [3, 2, 3][nth],
+        (Section::Interests, Some(Riasec::Realistic)) => [4, 3, 4, 4][nth],
+        (Section::Interests, Some(Riasec::Investigative)) => [5, 4, 5, 5][nth],
+        (Section::Interests, Some(Riasec::Artistic)) => [4, 5, 4, 4][nth],
+        (Section::Interests, Some(Riasec::Social)) => [2, 3, 2, 2][nth],
+        (Section::Interests, Some(Riasec::Enterprising)) => [2, 2, 1, 2][nth],
+        (Section::Interests, _) => [3, 2, 3, 2][nth],
         (Section::Subjects, _) => match id.as_str() {
-            "K12" | "K18" | "K21" | "K28" => 5,
-            "K13" | "K15" | "K20" => 4,
-            _ => 2,
+            "K12" | "K18" | "K21" | "K28" => 9,
+            "K13" | "K15" | "K20" => 7,
+            _ => 3,
         },
-        (Section::Abilities, _) if id == "G09" => 5,
+        (Section::Abilities, _) if matches!(id.as_str(), "B18" | "B19") => 5,
         (Section::Abilities, _) => 3,
     }
 }

@@ -5,10 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::asking;
 use super::route::{Route, Step};
 use super::state::{Atlas, Choices, Files, Keeping, Remote, State, Titles, TitlesState};
-use super::walk;
-use crate::answers::Answers;
 use crate::catalog::Catalog;
 use crate::catalog::search::{PIECES, SearchIndex};
 use crate::catalog::us_state::UsState;
@@ -17,39 +16,44 @@ use crate::onet::SocCode;
 use crate::platform::keep::KeepError;
 use crate::platform::{address, clipboard, fetch, keep, keys, page};
 use crate::scoring::Scorer;
-use crate::storage::{self, Loaded, SavedState, StorageKey};
+use crate::storage::{self, Loaded, Saved, StorageKey};
 
 const NO_CATALOG: &str = "The careers could not be loaded.";
 const NO_FILE: &str = "A part of this page could not be loaded.";
 
-/// Answers of an earlier visit, and whether new ones can be kept.
-pub fn load_answers() -> (Answers, Keeping) {
+/// What an earlier visit left, and whether new answers can be kept.
+pub fn load_saved() -> (Saved, Keeping) {
     match keep::read(StorageKey::State).map(storage::read) {
-        Ok(Loaded::Fresh) => (Answers::new(), Keeping::Kept),
-        Ok(Loaded::Resumed(answers)) => (answers, Keeping::Kept),
-        Ok(Loaded::Newer) => (Answers::new(), Keeping::Newer),
+        Ok(Loaded::Fresh) => (Saved::default(), Keeping::Kept),
+        Ok(Loaded::Resumed(saved)) => (saved, Keeping::Kept),
+        Ok(Loaded::Newer) => (Saved::default(), Keeping::Newer),
         Ok(Loaded::Damaged { raw }) => match keep::write_text(StorageKey::Damaged, &raw) {
-            Ok(()) => (Answers::new(), Keeping::PutAside),
+            Ok(()) => (Saved::default(), Keeping::PutAside),
             // Without a place to put it aside, nothing may be written over it.
-            Err(_) => (Answers::new(), Keeping::Full),
+            Err(_) => (Saved::default(), Keeping::Full),
         },
-        Err(_) => (Answers::new(), Keeping::Blocked),
+        Err(_) => (Saved::default(), Keeping::Blocked),
     }
 }
 
-/// Keeps every answer as it is given.
-pub fn keep_answers(state: State) {
-    Effect::new(move |before: Option<Answers>| {
-        let answers = state.answers.get();
+/// Keeps everything the reader tells as it is told.
+pub fn keep_saved(state: State) {
+    Effect::new(move |before: Option<Saved>| {
+        let saved = Saved {
+            form: state.form.get(),
+            answers: state.answers.get(),
+            thought: state.thought.get(),
+            hidden: state.hidden.get(),
+        };
         let may_write = matches!(state.keeping.get_untracked(), Keeping::Kept | Keeping::PutAside);
-        if may_write && before.is_some_and(|before| before != answers) {
-            match keep::write(StorageKey::State, &SavedState::new(&answers)) {
+        if may_write && before.is_some_and(|before| before != saved) {
+            match keep::write_text(StorageKey::State, &storage::write(&saved)) {
                 Ok(()) => {}
                 Err(KeepError::Full) => state.keeping.set(Keeping::Full),
                 Err(KeepError::Blocked) => state.keeping.set(Keeping::Blocked),
             }
         }
-        answers
+        saved
     });
 }
 
@@ -188,14 +192,15 @@ pub fn share_with_class() {
     });
 }
 
-/// Lets the keys 1 to 5 answer the question that is shown.
+/// Lets the keys 1 to 9 answer the question that is shown.
 pub fn answer_by_key(state: State) {
     keys::on_key(move |key| {
         let Route::Quiz(Step::Question(number)) = state.route.get_untracked() else { return };
-        let Some(response) = key.parse().ok().and_then(Response::new) else { return };
-        let Some(item) = state.with_items(|items| items.get(number - 1).map(|item| item.id)) else { return };
-        state.answers.update(|answers| answers.set(item, Some(response)));
-        state.with_items(|items| address::go(&walk::after(items, number).href()));
+        let points = state.with_items(|items| items.get(number - 1).map(|item| item.id.points()));
+        let response = key.parse().ok().zip(points).and_then(|(key, points)| Response::on_scale(key, points));
+        if let Some(response) = response {
+            asking::answer(state, number, response);
+        }
     });
 }
 

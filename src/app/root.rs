@@ -7,11 +7,13 @@ use leptos::prelude::*;
 use super::effects;
 use super::route::Route;
 use super::state::{Files, Remote, State, Titles, TitlesState};
+use super::visit::Visit;
 use crate::instrument::Bank;
 use crate::pages::{
     AboutPage, CareerPage, CareersPage, ComparePage, HomeLive, NothingHere, OwnResult, QuizPage, SharedResult,
 };
 use crate::platform::{address, page};
+use crate::scoring::Filters;
 
 /// Starts the app in the page that is open.
 pub fn run() {
@@ -28,10 +30,14 @@ fn App(
     /// The questions.
     bank: Bank,
 ) -> impl IntoView {
-    let (answers, keeping) = effects::load_answers();
+    let (saved, keeping) = effects::load_saved();
+    let visit = Visit::new(&bank, &saved.answers);
     let state = State {
         bank: StoredValue::new(bank),
-        answers: RwSignal::new(answers),
+        form: RwSignal::new(saved.form),
+        answers: RwSignal::new(saved.answers),
+        thought: RwSignal::new(saved.thought),
+        hidden: RwSignal::new(saved.hidden),
         route: RwSignal::new(Route::parse(&address::fragment())),
         catalog: RwSignal::new(Remote::Loading),
         careers: Files::default(),
@@ -41,12 +47,15 @@ fn App(
         wages: Files::default(),
         places: Files::default(),
         awards: Files::default(),
+        conditions: RwSignal::new(None),
+        filters: RwSignal::new(Filters::default()),
         titles: Titles { index: StoredValue::new(None), arrived: RwSignal::new(TitlesState::default()) },
         choices: effects::load_choices(),
         keeping: RwSignal::new(keeping),
+        visit,
     };
     provide_context(state);
-    effects::keep_answers(state);
+    effects::keep_saved(state);
     effects::keep_choices(state.choices);
     effects::follow_address(state);
     effects::load_catalog(state);

@@ -39,6 +39,10 @@ pub enum Route {
 pub enum Step {
     /// Wherever the reader stopped.
     Resume,
+    /// Which form to answer.
+    Choose,
+    /// What the reader has already thought of.
+    Thought,
     /// What a section asks.
     Intro(Section),
     /// One question by its place in the form, 1 for the first.
@@ -54,6 +58,8 @@ impl Route {
         match (parts.next().unwrap_or_default(), parts.next()) {
             ("", None) => Self::Home,
             ("quiz", None) => Self::Quiz(Step::Resume),
+            ("quiz", Some("start")) => Self::Quiz(Step::Choose),
+            ("quiz", Some("thought")) => Self::Quiz(Step::Thought),
             ("quiz", Some(step)) => match (Section::from_key(step), step.parse()) {
                 (Some(section), _) => Self::Quiz(Step::Intro(section)),
                 (None, Ok(number)) if number > 0 => Self::Quiz(Step::Question(number)),
@@ -82,6 +88,8 @@ impl Route {
         match self {
             Self::Home => "#/".to_owned(),
             Self::Quiz(Step::Resume) => "#/quiz".to_owned(),
+            Self::Quiz(Step::Choose) => "#/quiz/start".to_owned(),
+            Self::Quiz(Step::Thought) => "#/quiz/thought".to_owned(),
             Self::Quiz(Step::Intro(section)) => format!("#/quiz/{}", section.key()),
             Self::Quiz(Step::Question(number)) => format!("#/quiz/{number}"),
             Self::Results => "#/results".to_owned(),
@@ -112,6 +120,8 @@ mod tests {
         for route in [
             Route::Home,
             Route::Quiz(Step::Resume),
+            Route::Quiz(Step::Choose),
+            Route::Quiz(Step::Thought),
             Route::Quiz(Step::Intro(Section::Subjects)),
             Route::Quiz(Step::Question(60)),
             Route::Results,

@@ -6,10 +6,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::route::Route;
+use super::visit::Visit;
 use crate::answers::Answers;
 use crate::catalog::Catalog;
 use crate::catalog::career::CareerFile;
 use crate::catalog::colleges::{Awards, Places};
+use crate::catalog::conditions::Conditions;
 use crate::catalog::search::SearchIndex;
 use crate::catalog::state_wages::StateWages;
 use crate::catalog::terms::Terms;
@@ -17,7 +19,7 @@ use crate::catalog::text::{Snapshots, TextFile};
 use crate::catalog::us_state::UsState;
 use crate::instrument::{Bank, Form, Item};
 use crate::onet::SocCode;
-use crate::scoring::Scorer;
+use crate::scoring::{Filters, Scorer};
 
 /// The occupations and what scoring has prepared of them.
 pub struct Atlas {
@@ -130,8 +132,14 @@ pub struct Choices {
 pub struct State {
     /// The questions.
     pub bank: StoredValue<Bank>,
+    /// The form that the reader answers.
+    pub form: RwSignal<Form>,
     /// The reader's own answers.
     pub answers: RwSignal<Answers>,
+    /// Careers the reader had in mind before the quiz, at most five.
+    pub thought: RwSignal<Vec<SocCode>>,
+    /// Careers that are not for the reader.
+    pub hidden: RwSignal<Vec<SocCode>>,
     /// Where the reader is.
     pub route: RwSignal<Route>,
     /// The occupations.
@@ -150,21 +158,31 @@ pub struct State {
     pub places: Files<Places>,
     /// What they award.
     pub awards: Files<Awards>,
+    /// Working conditions, which only a filter looks into; nothing until somebody opens it.
+    pub conditions: RwSignal<Option<Remote<Conditions>>>,
     /// What the search box searches in.
     pub titles: Titles,
+    /// What lists of results are narrowed to, for as long as the page is open.
+    pub filters: RwSignal<Filters>,
     /// What the reader has chosen.
     pub choices: Choices,
     /// Whether answers are kept.
     pub keeping: RwSignal<Keeping>,
+    /// What only this visit knows.
+    pub visit: Visit,
 }
 
 impl State {
-    /// The form that is asked.
-    pub const FORM: Form = Form::Full;
-
-    /// Hands the form's items to a function.
+    /// Hands the form's items to a function, those of the quick form as far as they are known; follows nothing.
     pub fn with_items<T>(&self, run: impl FnOnce(&[&Item]) -> T) -> T {
-        self.bank.with_value(|bank| run(&bank.form(Self::FORM)))
+        let form = self.form.get_untracked();
+        self.bank.with_value(|bank| match form {
+            Form::Quick => self.visit.path.with_value(|path| {
+                let items: Vec<&Item> = path.iter().filter_map(|id| bank.get(*id)).collect();
+                run(&items)
+            }),
+            Form::Full | Form::Detailed => run(&bank.form(form)),
+        })
     }
 
     /// The state of the app that is running.

@@ -1,7 +1,17 @@
 //! English.
 
+mod care;
+mod filters;
+mod forms;
+mod places;
+
+pub use care::{ALL_SAME, care_sign, look_again, unanswered_areas};
+pub use filters::*;
+pub use forms::{between, form_gives, form_length, form_minutes, form_name, forms_compared, keys, progress};
+pub use places::{RELATIVES, another_day, changed_answer, level, ordinal, top_level};
+
 use crate::catalog::employment::{EntryEducation, Training, WorkExperience};
-use crate::instrument::{Item, Section};
+use crate::instrument::{Height, Item, Section};
 use crate::riasec::{PerArea, Riasec};
 use crate::scoring::{Direction, Fit, Reason};
 
@@ -41,13 +51,15 @@ pub const fn section_intro(section: Section) -> &'static str {
     }
 }
 
-/// The five answers of a section, lowest first.
+/// A section's answers, lowest first; without a word where the point lies between two that have one.
 #[must_use]
-pub const fn answer_labels(section: Section) -> [&'static str; 5] {
+pub const fn answer_labels(section: Section) -> &'static [&'static str] {
     match section {
-        Section::Interests => ["Strongly dislike", "Dislike", "Unsure", "Like", "Strongly like"],
-        Section::Subjects => ["Not at all", "A little", "Somewhat", "Quite a lot", "Very much"],
-        Section::Abilities => [
+        Section::Interests => &["Strongly dislike", "Dislike", "Unsure", "Like", "Strongly like"],
+        Section::Subjects => {
+            &["Not at all", "", "A little", "", "Somewhat", "", "Quite a lot", "", "Very much"]
+        }
+        Section::Abilities => &[
             "Much less than most",
             "Less than most",
             "About the same",
@@ -98,9 +110,9 @@ pub fn reason(item: &Item, reason: &Reason) -> String {
     let more = reason.share_below >= 0.5;
     let jobs = tenths(if more { reason.share_below } else { 1.0 - reason.share_below });
     let person = person_side(item, reason);
-    let link = match (reason.direction(), reason.response.point()) {
-        (Direction::For, _) => "and",
-        (Direction::Against, _) => "but",
+    let link = match reason.direction() {
+        Direction::For => "and",
+        Direction::Against => "but",
     };
     let job = match item.section {
         Section::Interests => {
@@ -131,7 +143,8 @@ pub fn reason(item: &Item, reason: &Reason) -> String {
 
 fn person_side(item: &Item, reason: &Reason) -> String {
     let phrase = &item.phrase;
-    let (high, low) = (reason.response.is_high(), reason.response.is_low());
+    let height = item.height(reason.response);
+    let (high, low) = (height == Height::High, height == Height::Low);
     match item.section {
         Section::Interests if high => format!("You like {phrase}"),
         Section::Interests if low => format!("You would rather not spend your time {phrase}"),

@@ -109,9 +109,6 @@ impl Item {
 fn parse_item(line: usize, cells: [&str; 8]) -> Result<Item, BankError> {
     let [id, section, elements, points, forms, text, example, phrase] = cells;
     let wrong = |column: &'static str, value: &str| BankError::Cell { line, column, value: value.to_owned() };
-    if points != "5" {
-        return Err(wrong("points", points));
-    }
     for (column, value) in [("elements", elements), ("text", text), ("example", example), ("phrase", phrase)]
     {
         if value.trim().is_empty() {
@@ -134,6 +131,9 @@ fn parse_item(line: usize, cells: [&str; 8]) -> Result<Item, BankError> {
     };
     if (section == Section::Interests) != item.area().is_some() {
         return Err(wrong("elements", elements));
+    }
+    if points.parse() != Ok(section.points()) || item.id.points() != section.points() {
+        return Err(wrong("points", points));
     }
     Ok(item)
 }
@@ -164,17 +164,29 @@ mod tests {
     }
 
     #[test]
-    fn the_full_form_asks_sixty() {
+    fn each_form_goes_on_from_the_one_before() {
         let bank = Bank::shipped().expect("the shipped bank");
-        let full = bank.form(Form::Full);
-        assert_eq!(full.len(), 60);
-        assert_eq!(count(&full, Section::Subjects), 33);
-        assert_eq!(count(&full, Section::Abilities), 9);
-        for area in Riasec::ALL {
-            assert_eq!(full.iter().filter(|item| item.area() == Some(area)).count(), 3, "{area}");
+        for (form, interests, abilities) in
+            [(Form::Quick, 1, 18), (Form::Full, 4, 18), (Form::Detailed, 10, 52)]
+        {
+            let items = bank.form(form);
+            assert_eq!(count(&items, Section::Subjects), 33);
+            assert_eq!(count(&items, Section::Abilities), abilities);
+            for area in Riasec::ALL {
+                assert_eq!(
+                    items.iter().filter(|item| item.area() == Some(area)).count(),
+                    interests,
+                    "{area}"
+                );
+            }
+            let areas: Vec<_> = items.iter().take(6).filter_map(|item| item.area()).collect();
+            assert_eq!(areas, Riasec::ALL);
+            if let Some(next) = form.next() {
+                let next = bank.form(next);
+                assert!(items.iter().all(|item| next.contains(item)), "{form:?}");
+            }
         }
-        let areas: Vec<_> = full.iter().take(6).filter_map(|item| item.area()).collect();
-        assert_eq!(areas, Riasec::ALL);
+        assert_eq!(bank.form(Form::Full).len(), 75);
     }
 
     #[test]

@@ -1,22 +1,26 @@
 //! A form: the selection of items that one person is asked.
 
-/// The forms of the quiz.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// The forms of the quiz, each going on from the one before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Form {
-    /// The first form: 18 interests, the 33 subjects, 9 ability groups.
+    /// At most 30 of its items, each chosen by the answers before it (`scoring::next_question`).
+    Quick,
+    /// 24 interests, the 33 subjects, 18 abilities: the same for everybody.
+    #[default]
     Full,
-    /// Every item of the bank; not yet offered in the app.
+    /// Every item that is still asked.
     Detailed,
 }
 
 impl Form {
-    /// All that the bank knows.
-    pub const ALL: [Self; 2] = [Self::Full, Self::Detailed];
+    /// All of them, the shortest first.
+    pub const ALL: [Self; 3] = [Self::Quick, Self::Full, Self::Detailed];
 
     /// The name used in tables and on the command line.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
+            Self::Quick => "quick",
             Self::Full => "full",
             Self::Detailed => "detailed",
         }
@@ -26,5 +30,15 @@ impl Form {
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|form| form.key() == key)
+    }
+
+    /// The form that goes on from this one.
+    #[must_use]
+    pub const fn next(self) -> Option<Self> {
+        match self {
+            Self::Quick => Some(Self::Full),
+            Self::Full => Some(Self::Detailed),
+            Self::Detailed => None,
+        }
     }
 }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::Form;
+use super::{Form, Height, Response};
 
 /// The three parts of the quiz.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,6 +33,17 @@ impl Section {
         }
     }
 
+    /// How many points its answers have.
+    ///
+    /// Nine for subjects tell more than five (`docs/method.md`); the others have a word for each of five points.
+    #[must_use]
+    pub const fn points(self) -> u8 {
+        match self {
+            Self::Interests | Self::Abilities => 5,
+            Self::Subjects => 9,
+        }
+    }
+
     /// The section with this key, if there is one.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
@@ -52,6 +63,12 @@ impl ItemId {
     /// Letter and number.
     pub(super) const fn parts(self) -> (u8, u8) {
         (self.letter, self.number)
+    }
+
+    /// How many points its answers have: subjects are named with a `K`, and this name is for ever.
+    #[must_use]
+    pub const fn points(self) -> u8 {
+        if self.letter == b'K' { Section::Subjects.points() } else { Section::Interests.points() }
     }
 }
 
@@ -118,6 +135,14 @@ pub struct Item {
     pub example: String,
     /// The same thing as a phrase, for use inside a sentence.
     pub phrase: String,
+}
+
+impl Item {
+    /// Where an answer to it lies on its scale.
+    #[must_use]
+    pub const fn height(&self, response: Response) -> Height {
+        response.height(self.section.points())
+    }
 }
 
 #[cfg(test)]

@@ -1,47 +1,78 @@
-//! One answer on the five-point scale.
+//! One answer on a five-point or nine-point scale.
 
 use serde::{Deserialize, Serialize};
 
-/// How many points an item has.
-pub const POINTS: usize = 5;
+use super::ItemId;
 
-/// An answer of 1 to 5, from "strongly dislike" or "much less than most" upwards.
+/// The most points that an item has.
+pub const MOST_POINTS: u8 = 9;
+
+/// An answer of 1 to 9, from “strongly dislike” or “not at all” upwards; how many points there are is the item's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u8", into = "u8")]
 pub struct Response(u8);
 
-impl Response {
-    /// All five, lowest first.
-    pub const ALL: [Self; POINTS] = [Self(1), Self(2), Self(3), Self(4), Self(5)];
+/// Where on its scale an answer lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Height {
+    /// The two lowest of five points, the three lowest of nine.
+    Low,
+    /// In between.
+    Middle,
+    /// The two highest of five points, the three highest of nine.
+    High,
+}
 
-    /// The response of this point, if 1 to 5.
+impl Response {
+    /// The response of this point, if 1 to 9.
     #[must_use]
     pub const fn new(point: u8) -> Option<Self> {
-        if point >= 1 && point <= 5 { Some(Self(point)) } else { None }
+        if point >= 1 && point <= MOST_POINTS { Some(Self(point)) } else { None }
     }
 
-    /// 1 to 5.
+    /// The response of this point on a scale of so many points, if there is one.
+    #[must_use]
+    pub const fn on_scale(point: u8, points: u8) -> Option<Self> {
+        if point <= points { Self::new(point) } else { None }
+    }
+
+    /// All responses of a scale, lowest first.
+    pub fn all(points: u8) -> impl DoubleEndedIterator<Item = Self> + Clone {
+        (1..=points.min(MOST_POINTS)).map(Self)
+    }
+
+    /// 1 and up.
     #[must_use]
     pub const fn point(self) -> u8 {
         self.0
     }
 
-    /// 0 to 4.
+    /// 0 and up.
     #[must_use]
     pub const fn index(self) -> usize {
         self.0 as usize - 1
     }
 
-    /// A 4 or a 5.
+    /// Where it lies on a scale of so many points.
     #[must_use]
-    pub const fn is_high(self) -> bool {
-        self.0 >= 4
+    pub const fn height(self, points: u8) -> Height {
+        let third = (points + 1) / 3;
+        if self.0 <= third {
+            Height::Low
+        } else if self.0 + third > points {
+            Height::High
+        } else {
+            Height::Middle
+        }
     }
 
-    /// A 1 or a 2.
+    /// An answer of the first release, which had five points for every item.
+    ///
+    /// The outer cuts of five and of nine points fall together, so each of the five covers one or more of the nine;
+    /// the middle one of them stands for it.
     #[must_use]
-    pub const fn is_low(self) -> bool {
-        self.0 <= 2
+    pub const fn of_first_release(self, item: ItemId) -> Self {
+        if item.points() == MOST_POINTS { Self(self.0 * 2 - 1) } else { self }
     }
 }
 
@@ -49,7 +80,7 @@ impl TryFrom<u8> for Response {
     type Error = String;
 
     fn try_from(point: u8) -> Result<Self, Self::Error> {
-        Self::new(point).ok_or_else(|| format!("an answer is 1 to 5, not {point}"))
+        Self::new(point).ok_or_else(|| format!("an answer is 1 to {MOST_POINTS}, not {point}"))
     }
 }
 
@@ -64,12 +95,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_one_to_five_are_answers() {
+    fn a_scale_ends_at_its_last_point() {
         assert_eq!(Response::new(0), None);
-        assert_eq!(Response::new(6), None);
-        assert_eq!((1..=5).filter_map(Response::new).collect::<Vec<_>>(), Response::ALL);
-        for (index, response) in Response::ALL.into_iter().enumerate() {
+        assert_eq!(Response::new(10), None);
+        assert_eq!(Response::on_scale(6, 5), None);
+        assert_eq!(Response::all(5).map(Response::point).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
+        for (index, response) in Response::all(9).enumerate() {
             assert_eq!(response.index(), index);
         }
+    }
+
+    #[test]
+    fn heights_are_thirds() {
+        use Height::{High, Low, Middle};
+        let heights = |points| Response::all(points).map(|it| it.height(points)).collect::<Vec<_>>();
+        assert_eq!(heights(5), [Low, Low, Middle, High, High]);
+        assert_eq!(heights(9), [Low, Low, Low, Middle, Middle, Middle, High, High, High]);
+    }
+
+    #[test]
+    fn five_points_lie_evenly_among_nine() {
+        let of = |id: &str| -> Vec<u8> {
+            let id: ItemId = id.parse().expect("a name");
+            Response::all(5).map(|it| it.of_first_release(id).point()).collect()
+        };
+        assert_eq!(of("K07"), [1, 3, 5, 7, 9]);
+        assert_eq!(of("B07"), [1, 2, 3, 4, 5]);
     }
 }

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::accuracy::{Accuracy, DEGREE_HOLDERS, FULL, ONET_RULE, RANDOM_BEST};
+use crate::accuracy::{
+    Accuracy, DEGREE_HOLDERS, DETAILED, FULL, IN_BAND, ONET_RULE, QUICK, RANDOM_BEST, SHARED, STAYS,
+};
 use crate::app::State;
 use crate::app::route::{Route, Step};
 use crate::i18n;
@@ -59,7 +61,8 @@ fn Scored() -> impl IntoView {
             <li>"Every answer may be a slip of the finger, so no single answer can throw a career out."</li>
             <li>"Answers about abilities count less, since most people are not good at judging their own."</li>
             <li>"Being better at something than a job asks for is never shown as a reason against it."</li>
-            <li>"Nearly everybody likes to help people, and few like machines. Your interests are read against what most people say."</li>
+            <li>"Nearly everybody likes to help people, and few like machines. Your interests are read a little against what most people say."</li>
+            <li>"When a career fits you, its closest relatives get a small push, too."</li>
             <li>"Pay, schooling and job growth never change the order."</li>
         </ul>
         <h3>"What the labels mean"</h3>
@@ -80,16 +83,22 @@ fn HowGood() -> impl IntoView {
         <div class="wide-table" tabindex="0" role="region" aria-label="Accuracy on simulated workers">
             <table>
                 <caption>"Own career in the first ten, of 100 simulated workers"</caption>
-                <thead><tr><th scope="col">"Method, 60 questions each"</th><th scope="col">"Close"</th><th scope="col">"Far"</th></tr></thead>
+                <thead><tr><th scope="col">"Method"</th><th scope="col">"Close"</th><th scope="col">"Far"</th></tr></thead>
                 <tbody>
-                    {row("Interests alone, O*NET’s rule", ONET_RULE)}
-                    {row("Bearings", FULL)}
+                    {row("60 interests, O*NET’s rule", ONET_RULE)}
+                    {row("Bearings, quick (at most 30 questions)", QUICK)}
+                    {row("Bearings, full (75 questions)", FULL)}
+                    {row("Bearings, detailed (145 questions)", DETAILED)}
                 </tbody>
             </table>
         </div>
         <p>{format!(
             "For somebody who taps at random, O*NET’s rule labels {} careers as Best on average, Bearings {}.",
             RANDOM_BEST.0, tenths(RANDOM_BEST.1),
+        )}</p>
+        <p><strong>"On another day."</strong>{format!(
+            " When the same made-up person answers the full quiz again, the two lists of ten share about {} careers. That is why we show how far each place may move. The own career then stood within the range shown in {IN_BAND} of 100 cases, and careers marked as staying near the top were still in the first twenty in {STAYS} of 100.",
+            tenths(SHARED),
         )}</p>
         <p><strong>"On real people."</strong>{format!(
             " We also ranked careers for 749 people with a degree from their interests alone. Careers that go with their degree came {} places of 100 higher than for other people, where O*NET’s rule brings {}. These people answered other questions than ours, and a degree is not a job, so this shows the direction, not more.",

@@ -2,27 +2,32 @@
 
 use leptos::prelude::*;
 
-use crate::app::State;
-use crate::app::walk;
+use crate::app::route::Route;
+use crate::app::{State, asking};
+use crate::instrument::Form;
+use crate::scoring::MOST_QUICK;
 
 /// “Go on where you stopped”, when something is answered.
 #[component]
 pub fn HomeLive() -> impl IntoView {
     let state = State::of_app();
     move || {
-        let (answered, all, href) = state.answers.with(|answers| {
+        let form = state.form.get();
+        let (answered, all) = state.answers.with(|answers| {
             state.with_items(|items| {
-                let answered = items.iter().filter(|item| answers.get(item.id).is_some()).count();
-                (answered, items.len(), walk::resume(items, answers).href())
+                (items.iter().filter(|item| answers.get(item.id).is_some()).count(), items.len())
             })
         });
         (answered > 0).then(|| {
-            let words = if answered == all {
-                "See your result".to_owned()
-            } else {
-                format!("Go on where you stopped ({answered} of {all})")
+            let route = asking::resume(state);
+            let words = match form {
+                _ if route == Route::Results => "See your result".to_owned(),
+                Form::Quick => {
+                    format!("Go on where you stopped ({answered} of at most {})", MOST_QUICK.max(all))
+                }
+                Form::Full | Form::Detailed => format!("Go on where you stopped ({answered} of {all})"),
             };
-            view! { <a class="button button--plain" href=href>{words}</a> }
+            view! { <a class="button button--plain" href=route.href()>{words}</a> }
         })
     }
 }

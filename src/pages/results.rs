@@ -1,21 +1,40 @@
 //! A result: the reader's own, or one that a link carries.
 
+mod explore;
+mod family;
+mod filters;
+mod hidden;
+mod hiding;
+mod how_sure;
 mod keep_or_share;
+mod least;
+mod near_top;
+mod opens;
 mod place;
+mod place_band;
 mod places;
+mod ranking;
+mod shaken;
+mod surer;
+mod thought;
 mod view;
 mod week;
+mod what_if;
+mod why;
+mod worked;
 
 use leptos::prelude::*;
 
 use crate::app::route::{Route, Step};
-use crate::app::{State, walk};
+use crate::app::{State, asking};
+use crate::i18n;
 use crate::scoring::{Standing, standing};
-use crate::share;
+use crate::share::{self, SharedResult as Carried};
 use crate::ui::{Icon, StatePage};
-pub(super) use place::why;
-pub(super) use places::Worked;
-use view::{ResultView, Whose};
+pub(super) use place::fit_label;
+use view::{ResultView, Sheet, Whose};
+pub(super) use why::Why;
+pub(super) use worked::Worked;
 
 /// The reader's own result, or why there is none yet.
 #[component]
@@ -23,8 +42,8 @@ pub fn OwnResult() -> impl IntoView {
     let state = State::of_app();
     move || {
         let answers = state.answers.get();
-        let resume = state.with_items(|items| walk::resume(items, &answers)).href();
-        match state.bank.with_value(|bank| standing(bank, State::FORM, &answers)) {
+        let resume = asking::resume(state).href();
+        match state.bank.with_value(|bank| standing(bank, state.form.get(), &answers)) {
             Standing::Nothing => view! {
                 <StatePage
                     title="Nothing answered yet".to_owned()
@@ -46,13 +65,16 @@ pub fn OwnResult() -> impl IntoView {
             Standing::AllSame => view! {
                 <StatePage
                     title="No result can be worked out from this".to_owned()
-                    lead="Every answer is the same, so no career comes out ahead of another. Change the ones you feel most sure about, even a little, and a result will show.".to_owned()
+                    lead=i18n::ALL_SAME.to_owned()
                 >
                     <a class="button button--go" href=Route::Quiz(Step::Question(1)).href()>"Look at the answers again"</a>
                 </StatePage>
             }
             .into_any(),
-            Standing::Ready { hexagon, open } => view! { <ResultView answers whose=Whose::Own hexagon open/> }.into_any(),
+            Standing::Ready { hexagon, open } => {
+                let result = Carried { form: state.form.get(), answers };
+                view! { <ResultView sheet=Sheet { result, whose: Whose::Own, hexagon, open }/> }.into_any()
+            }
         }
     }
 }
@@ -70,7 +92,7 @@ pub fn SharedResult(
     };
     match state.bank.with_value(|bank| standing(bank, shared.form, &shared.answers)) {
         Standing::Ready { hexagon, open } => {
-            view! { <ResultView answers=shared.answers whose=Whose::Shared hexagon open/> }.into_any()
+            view! { <ResultView sheet=Sheet { result: shared, whose: Whose::Shared, hexagon, open }/> }.into_any()
         }
         Standing::Nothing | Standing::TooLittle { .. } | Standing::AllSame => damaged(
             "The answers in this link are too few, or all the same, so no result can be worked out from them.".to_owned(),

@@ -1,5 +1,7 @@
 //! What items observe: an interest area, a subject, an ability or a group of abilities.
 
+use std::ops::Range;
+
 use crate::catalog::Catalog;
 use crate::instrument::{Item, Section};
 use crate::riasec::Riasec;
@@ -41,6 +43,10 @@ pub struct Dimension {
     levels: Vec<u8>,
     /// Share of the rated occupations at each level.
     shares: [f64; GRID],
+    /// Share of the rated occupations below each level.
+    below: [f64; GRID],
+    /// The levels from the lowest to the highest that an occupation has.
+    range: Range<usize>,
 }
 
 impl Dimension {
@@ -64,7 +70,15 @@ impl Dimension {
                 *share += 1.0 / count;
             }
         }
-        Some(Self { key, levels, shares })
+        let mut sum = 0.0;
+        let below = shares.map(|share| {
+            let below = sum;
+            sum += share;
+            below
+        });
+        let ends = levels.iter().min().zip(levels.iter().max());
+        let range = ends.map_or(0..0, |(least, most)| usize::from(*least)..usize::from(*most) + 1);
+        Some(Self { key, levels, shares, below, range })
     }
 
     /// Grid level of each occupation.
@@ -73,21 +87,62 @@ impl Dimension {
         &self.levels
     }
 
+    /// Adds a curve over the grid to each occupation's sum.
+    pub fn add(&self, curve: &[f64; GRID], sums: &mut [f64]) {
+        for (sum, level) in sums.iter_mut().zip(&self.levels) {
+            *sum += at(curve, *level);
+        }
+    }
+
+    /// An occupation's rank, 1 for the highest, once a curve is added to each one's sum.
+    pub(super) fn rank(&self, sums: &[f64], curve: &[f64; GRID], occupation: usize) -> usize {
+        let after = |(sum, level): (&f64, &u8)| sum + at(curve, *level);
+        let own = sums.get(occupation).zip(self.levels.get(occupation)).map_or(f64::NEG_INFINITY, after);
+        1 + sums.iter().zip(&self.levels).map(after).filter(|other| *other > own).count()
+    }
+
     /// Share of the rated occupations at each grid level; sums to 1.
     #[must_use]
     pub const fn shares(&self) -> &[f64; GRID] {
         &self.shares
     }
 
+    /// The grid levels between which all occupations stand; nobody asks for evidence elsewhere.
+    pub(super) fn range(&self) -> Range<usize> {
+        self.range.clone()
+    }
+
     /// Share of the rated occupations that stand lower than this one, 0 to 1.
     #[must_use]
     pub fn share_below(&self, occupation: usize) -> f64 {
         let level = self.levels.get(occupation).map_or(0, |level| usize::from(*level));
-        let below: f64 = self.shares.iter().take(level).sum();
+        let below = self.below.get(level).copied().unwrap_or(0.0);
         let beside = self.shares.get(level).copied().unwrap_or(0.0);
         // Ties count half, so that the middle occupation has one half below it.
         below + beside / 2.0
     }
+}
+
+/// Adds a curve for each dimension to each occupation's sum, in their order.
+///
+/// Four at a time, so that a sum is fetched and put back once for four additions; their order stays, and with it
+/// every bit.
+pub(super) fn add_all(curves: &[(&Dimension, &[f64; GRID])], sums: &mut [f64]) {
+    let (fours, rest) = curves.as_chunks::<4>();
+    for [(a, by_a), (b, by_b), (c, by_c), (d, by_d)] in fours {
+        let levels = a.levels.iter().zip(&b.levels).zip(&c.levels).zip(&d.levels);
+        for (sum, (((a, b), c), d)) in sums.iter_mut().zip(levels) {
+            *sum = *sum + at(by_a, *a) + at(by_b, *b) + at(by_c, *c) + at(by_d, *d);
+        }
+    }
+    for (dimension, curve) in rest {
+        dimension.add(curve, sums);
+    }
+}
+
+/// A curve's value at a grid level.
+fn at(curve: &[f64; GRID], level: u8) -> f64 {
+    curve.get(usize::from(level)).copied().unwrap_or(0.0)
 }
 
 /// Ratings of one element over all occupations, in any unit.

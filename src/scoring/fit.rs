@@ -3,7 +3,7 @@
 use super::dimension::GRID;
 use super::normal::cdf;
 use super::scorer::{Scorer, Tally};
-use crate::instrument::{POINTS, Response};
+use crate::instrument::Response;
 
 /// How well an occupation fits, against what answering at random would bring.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,7 +50,8 @@ impl Cutoffs {
         let mut moments = vec![Moments { mean: 0.0, variance: 0.0 }; scorer.occupations()];
         for observed in &tally.observed {
             let Some(dimension) = scorer.dimension_at(observed.dimension) else { continue };
-            let random = random_moments(scorer, observed.dimension, observed.answers.len());
+            let points = dimension.key.section.points();
+            let random = random_moments(scorer, observed.dimension, points, observed.answers.len());
             for (moment, level) in moments.iter_mut().zip(dimension.levels()) {
                 let Some(random) = random.get(usize::from(*level)) else { continue };
                 moment.mean += random.mean;
@@ -97,9 +98,9 @@ fn expected(moments: &[Moments], score: f64) -> f64 {
 }
 
 /// Moments of the evidence at each grid level when `count` items of a dimension are answered at random.
-fn random_moments(scorer: &Scorer, dimension: usize, count: usize) -> Vec<Moments> {
+fn random_moments(scorer: &Scorer, dimension: usize, points: u8, count: usize) -> Vec<Moments> {
     let mut moments = vec![Moments { mean: 0.0, variance: 0.0 }; GRID];
-    for (responses, chance) in sheets(count) {
+    for (responses, chance) in sheets(points, count) {
         let Some(curve) = scorer.evidence_of(dimension, &responses) else { continue };
         for (moment, value) in moments.iter_mut().zip(curve) {
             moment.mean += chance * value;
@@ -113,22 +114,21 @@ fn random_moments(scorer: &Scorer, dimension: usize, count: usize) -> Vec<Moment
 }
 
 /// Every way to answer `count` items up to order, with its chance under random answering.
-fn sheets(count: usize) -> Vec<(Vec<Response>, f64)> {
+fn sheets(points: u8, count: usize) -> Vec<(Vec<Response>, f64)> {
     let mut all = vec![(Vec::new(), 1.0)];
     for answered in 0..count {
         all = all
             .into_iter()
             .flat_map(|(sheet, chance): (Vec<Response>, f64)| {
                 let least = sheet.last().copied();
-                Response::ALL.into_iter().filter(move |next| least.is_none_or(|least| *next >= least)).map(
-                    move |next| {
-                        let same = sheet.iter().filter(|response| **response == next).count() + 1;
-                        let mut longer = sheet.clone();
-                        longer.push(next);
-                        let orders = (answered + 1) as f64 / same as f64;
-                        (longer, chance * orders / POINTS as f64)
-                    },
-                )
+                let next = Response::all(points).filter(move |next| least.is_none_or(|least| *next >= least));
+                next.map(move |next| {
+                    let same = sheet.iter().filter(|response| **response == next).count() + 1;
+                    let mut longer = sheet.clone();
+                    longer.push(next);
+                    let orders = (answered + 1) as f64 / same as f64;
+                    (longer, chance * orders / f64::from(points))
+                })
             })
             .collect();
     }
@@ -141,8 +141,8 @@ mod tests {
 
     #[test]
     fn sheets_hold_all_the_chance() {
-        for (count, ways) in [(0, 1), (1, 5), (2, 15), (3, 35), (10, 1001)] {
-            let sheets = sheets(count);
+        for (points, count, ways) in [(5, 0, 1), (5, 1, 5), (9, 1, 9), (5, 3, 35), (5, 10, 1001)] {
+            let sheets = sheets(points, count);
             assert_eq!(sheets.len(), ways);
             assert!((sheets.iter().map(|(_, chance)| chance).sum::<f64>() - 1.0).abs() < 1e-12);
         }

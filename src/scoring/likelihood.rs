@@ -1,17 +1,20 @@
 //! How likely an answer is at each standing of an occupation.
 
+use std::ops::Range;
+
 use super::dimension::{GRID, value};
-use super::model::{CUTS, SLIP, Worth};
+use super::model::{Model, Worth, cuts};
 use super::normal::{cdf, kernel};
-use crate::instrument::{POINTS, Response};
+use crate::instrument::{Response, Section};
 
 /// Latent values of a person that are summed over: -6 to 6 in steps of 0.3.
-const LATENT: usize = 41;
+pub(super) const LATENT: usize = 41;
 
 /// One number for each grid level.
 pub type Curve = [f64; GRID];
 
-type Latent = [f64; LATENT];
+/// One number for each latent value.
+pub(super) type Latent = [f64; LATENT];
 
 /// Chances of each answer given the person's latent value, and of that value given the occupation's standing.
 ///
@@ -19,28 +22,69 @@ type Latent = [f64; LATENT];
 /// them together: twice the same answer to two alike questions is less than twice the evidence.
 #[derive(Clone, Debug)]
 pub struct Likelihood {
-    answers: [Latent; POINTS],
-    deviations: Vec<Latent>,
+    answers: Vec<Latent>,
+    /// For each latent value its chance at each grid level.
+    deviations: Vec<Curve>,
+    /// The chance of each single answer at each grid level.
+    single: Vec<Curve>,
+    /// How open the answer is at each grid level: its entropy, in nats.
+    entropy: Curve,
 }
 
 impl Likelihood {
-    /// The model for items of this worth whose answers lie `popularity` standard deviations above the middle.
+    /// For a section's items whose answers lie `popularity` standard deviations above the middle.
     #[must_use]
-    pub fn new(worth: Worth, popularity: f64) -> Self {
+    pub fn new(model: &Model, section: Section, popularity: f64) -> Self {
+        let worth = model.worth(section);
         let spread = libm::sqrt((1.0 - worth.icc) / worth.icc);
-        let deviations = (0..GRID)
-            .map(|level| {
-                let row: Latent = std::array::from_fn(|at| kernel((latent(at) - value(level)) / spread));
-                let total: f64 = row.iter().sum();
-                row.map(|weight| weight / total)
-            })
-            .collect();
-        Self { answers: answer_chances(worth, popularity), deviations }
+        let deviations = deviations(spread);
+        let answers = answer_chances(worth, model.slip, cuts(section), popularity);
+        let single: Vec<Curve> = answers.iter().map(|chances| seen(chances, &deviations, 0..GRID)).collect();
+        let mut entropy = [0.0; GRID];
+        for curve in &single {
+            entropy.iter_mut().zip(curve).for_each(|(sum, chance)| *sum += surprise(*chance));
+        }
+        Self { answers, deviations, single, entropy }
     }
 
-    /// The likelihood of all these answers together, at each grid level.
+    /// The chance of each single answer at each grid level, lowest answer first.
+    pub(super) fn single(&self) -> &[Curve] {
+        &self.single
+    }
+
+    /// The chance of each answer at each latent value, lowest answer first.
+    pub(super) fn answers(&self) -> &[Latent] {
+        &self.answers
+    }
+
+    /// The entropy of an answer at each grid level, in nats.
+    pub(super) const fn entropy(&self) -> &Curve {
+        &self.entropy
+    }
+
+    /// For each latent value its chance at each grid level.
+    pub(super) fn deviations(&self) -> &[Curve] {
+        &self.deviations
+    }
+
+    /// How likely each latent value is for a person of this grid level who gave these answers, up to a factor.
+    pub(super) fn latent(&self, level: usize, responses: impl Iterator<Item = Response>) -> Latent {
+        let mut weights = [0.0; LATENT];
+        for (weight, deviations) in weights.iter_mut().zip(&self.deviations) {
+            *weight = deviations.get(level).copied().unwrap_or(0.0);
+        }
+        for response in responses {
+            let Some(chances) = self.answers.get(response.index()) else { continue };
+            for (weight, chance) in weights.iter_mut().zip(chances) {
+                *weight *= chance;
+            }
+        }
+        weights
+    }
+
+    /// The likelihood of all these answers together, at each grid level of a range and 0 elsewhere.
     #[must_use]
-    pub fn of(&self, responses: &[Response]) -> Curve {
+    pub fn of(&self, responses: &[Response], range: Range<usize>) -> Curve {
         let mut joint = [1.0; LATENT];
         for response in responses {
             let Some(chances) = self.answers.get(response.index()) else { continue };
@@ -48,70 +92,97 @@ impl Likelihood {
                 *product *= chance;
             }
         }
-        let mut curve = [0.0; GRID];
-        for (sum, weights) in curve.iter_mut().zip(&self.deviations) {
-            *sum = weights.iter().zip(&joint).map(|(weight, chance)| weight * chance).sum();
-        }
-        curve
+        seen(&joint, &self.deviations, range)
     }
 }
 
+/// Chances by latent value as chances by grid level.
+fn seen(chances: &Latent, deviations: &[Curve], range: Range<usize>) -> Curve {
+    // Level by level inside: each addition would else wait for the one before.
+    let mut curve = [0.0; GRID];
+    let Some(sums) = curve.get_mut(range.clone()) else { return curve };
+    for (chance, weights) in chances.iter().zip(deviations) {
+        for (sum, weight) in sums.iter_mut().zip(weights.iter().skip(range.start)) {
+            *sum += weight * chance;
+        }
+    }
+    curve
+}
+
+/// For each latent value its chance at each grid level; they add up to 1 at each level.
+fn deviations(spread: f64) -> Vec<Curve> {
+    let kernels: Vec<Curve> = (0..LATENT)
+        .map(|at| std::array::from_fn(|level| kernel((latent(at) - value(level)) / spread)))
+        .collect();
+    let mut totals = [0.0; GRID];
+    for row in &kernels {
+        totals.iter_mut().zip(row).for_each(|(total, weight)| *total += weight);
+    }
+    let share = |mut row: Curve| {
+        row.iter_mut().zip(totals).for_each(|(weight, total)| *weight /= total);
+        row
+    };
+    kernels.into_iter().map(share).collect()
+}
+
+/// What an answer of this chance adds to the entropy, in nats.
+pub(super) fn surprise(chance: f64) -> f64 {
+    if chance > 0.0 { -chance * libm::log(chance) } else { 0.0 }
+}
+
 /// Log of a likelihood against its mean over the rated occupations: 0 says nothing, above 0 speaks for.
+///
+/// Where no likelihood was asked for, it is 0, too.
 #[must_use]
 pub fn evidence(likelihood: &Curve, shares: &Curve) -> Curve {
     let mean: f64 = likelihood.iter().zip(shares).map(|(likelihood, share)| likelihood * share).sum();
-    likelihood.map(|likelihood| libm::log(likelihood / mean))
+    likelihood.map(|likelihood| if likelihood > 0.0 { libm::log(likelihood / mean) } else { 0.0 })
 }
 
 fn latent(at: usize) -> f64 {
     at as f64 * 0.3 - 6.0
 }
 
-/// Chances of the five answers at each latent value.
+/// Chances of each answer at each latent value.
 ///
 /// A slip is uniform over the answers.
 /// Taken alone that would let a higher answer speak for a lower standing far out, where every answer is a slip;
 /// so the ratio of each answer to the one below is kept from falling as the latent value rises.
-fn answer_chances(worth: Worth, popularity: f64) -> [Latent; POINTS] {
+fn answer_chances(worth: Worth, slip: f64, cuts: &[f64], popularity: f64) -> Vec<Latent> {
     let noise = libm::sqrt(1.0 - worth.load * worth.load);
     let scale = worth.load * libm::sqrt(worth.icc);
-    let below = |cut: f64, at: usize| cdf((cut - popularity - scale * latent(at)) / noise);
-    let [first, second, third, fourth] =
-        CUTS.map(|cut| -> Latent { std::array::from_fn(|at| below(cut, at)) });
-    let plain = |low: Latent, high: Latent| -> Latent {
-        std::array::from_fn(|at| {
-            let share = high.get(at).copied().unwrap_or(1.0) - low.get(at).copied().unwrap_or(0.0);
-            (1.0 - SLIP) * share + SLIP / POINTS as f64
-        })
+    let below = |cut: &f64| -> Latent {
+        std::array::from_fn(|at| cdf((cut - popularity - scale * latent(at)) / noise))
     };
-    let points = [
-        plain([0.0; LATENT], first),
-        plain(first, second),
-        plain(second, third),
-        plain(third, fourth),
-        plain(fourth, [1.0; LATENT]),
-    ];
-    let mut chances = [[1.0; LATENT]; POINTS];
-    let mut product = [1.0; LATENT];
-    for (step, pair) in points.windows(2).enumerate() {
-        if let [lower, upper] = pair {
-            let mut ratio: Latent = std::array::from_fn(|at| {
-                upper.get(at).copied().unwrap_or(1.0) / lower.get(at).copied().unwrap_or(1.0)
-            });
-            never_fall(&mut ratio);
-            for (product, ratio) in product.iter_mut().zip(ratio) {
-                *product *= ratio;
-            }
-        }
-        if let Some(row) = chances.get_mut(step + 1) {
-            *row = product;
-        }
+    let edges: Vec<Latent> =
+        std::iter::once([0.0; LATENT]).chain(cuts.iter().map(below)).chain([[1.0; LATENT]]).collect();
+    let each = slip / (cuts.len() + 1) as f64;
+    let points: Vec<Latent> = edges
+        .iter()
+        .zip(edges.iter().skip(1))
+        .map(|(low, high)| by_value(low, high, |low, high| (1.0 - slip) * (high - low) + each))
+        .collect();
+    let mut chances = vec![[1.0; LATENT]];
+    for (lower, upper) in points.iter().zip(points.iter().skip(1)) {
+        let mut ratio = by_value(upper, lower, |upper, lower| upper / lower);
+        never_fall(&mut ratio);
+        let before = chances.last().copied().unwrap_or([1.0; LATENT]);
+        chances.push(by_value(&before, &ratio, |before, ratio| before * ratio));
     }
-    let totals: Latent =
-        std::array::from_fn(|at| chances.iter().map(|row| row.get(at).copied().unwrap_or(0.0)).sum());
-    chances.map(|row| {
-        std::array::from_fn(|at| row.get(at).copied().unwrap_or(0.0) / totals.get(at).copied().unwrap_or(1.0))
-    })
+    let mut totals = [0.0; LATENT];
+    for row in &chances {
+        totals = by_value(&totals, row, |total, chance| total + chance);
+    }
+    chances.iter().map(|row| by_value(row, &totals, |chance, total| chance / total)).collect()
+}
+
+/// Two curves joined latent value by latent value.
+fn by_value(a: &Latent, b: &Latent, join: impl Fn(f64, f64) -> f64) -> Latent {
+    let mut joined = *a;
+    for (value, other) in joined.iter_mut().zip(b) {
+        *value = join(*value, *other);
+    }
+    joined
 }
 
 /// Holds a curve level before its lowest and after its highest point, and rising in between.
@@ -136,18 +207,19 @@ fn never_fall(curve: &mut Latent) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::instrument::Section;
 
-    fn all_worths() -> impl Iterator<Item = Likelihood> {
-        Section::ALL.into_iter().map(|section| Likelihood::new(Worth::of(section), -0.4))
+    fn all() -> impl Iterator<Item = (u8, Likelihood)> {
+        Section::ALL
+            .into_iter()
+            .map(|section| (section.points(), Likelihood::new(&Model::SHIPPED, section, -0.4)))
     }
 
     #[test]
-    fn the_five_answers_share_all_the_chance() {
-        for likelihood in all_worths() {
-            let total = Response::ALL.map(|response| likelihood.of(&[response]));
+    fn the_answers_share_all_the_chance() {
+        for (points, likelihood) in all() {
+            let curves: Vec<Curve> = Response::all(points).map(|it| likelihood.of(&[it], 0..GRID)).collect();
             for level in 0..GRID {
-                let sum: f64 = total.iter().map(|curve| curve[level]).sum();
+                let sum: f64 = curves.iter().map(|curve| curve[level]).sum();
                 assert!((sum - 1.0).abs() < 1e-9, "{sum}");
             }
         }
@@ -155,11 +227,12 @@ mod tests {
 
     #[test]
     fn a_higher_answer_never_favours_a_lower_level() {
-        for likelihood in all_worths() {
-            for others in [vec![], vec![Response::ALL[0]], vec![Response::ALL[4], Response::ALL[1]]] {
-                for pair in Response::ALL.windows(2) {
-                    let low = likelihood.of(&[&others[..], &pair[..1]].concat());
-                    let high = likelihood.of(&[&others[..], &pair[1..]].concat());
+        for (points, likelihood) in all() {
+            let scale: Vec<Response> = Response::all(points).collect();
+            for others in [vec![], vec![scale[0]], vec![scale[4], scale[1]]] {
+                for pair in scale.windows(2) {
+                    let low = likelihood.of(&[&others[..], &pair[..1]].concat(), 0..GRID);
+                    let high = likelihood.of(&[&others[..], &pair[1..]].concat(), 0..GRID);
                     let ratio: Vec<f64> = high.iter().zip(low).map(|(high, low)| high / low).collect();
                     assert!(ratio.windows(2).all(|step| step[1] >= step[0] * (1.0 - 1e-12)), "{ratio:?}");
                     assert!(ratio[GRID - 1] > ratio[0]);
@@ -170,8 +243,8 @@ mod tests {
 
     #[test]
     fn nothing_answered_says_nothing() {
-        for likelihood in all_worths() {
-            let curve = evidence(&likelihood.of(&[]), &[1.0 / GRID as f64; GRID]);
+        for (_, likelihood) in all() {
+            let curve = evidence(&likelihood.of(&[], 0..GRID), &[1.0 / GRID as f64; GRID]);
             assert!(curve.iter().all(|value| value.abs() < 1e-9));
         }
     }

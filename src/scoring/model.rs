@@ -7,10 +7,47 @@ use crate::instrument::Section;
 use crate::riasec::{PerArea, Riasec};
 
 /// Where the latent answer is cut into five points, in standard deviations (`shared/validation.md`).
-pub const CUTS: [f64; 4] = [-1.2, -0.4, 0.4, 1.2];
+const FIVE: [f64; 4] = [-1.2, -0.4, 0.4, 1.2];
 
-/// The chance that an answer is a slip, uniform over the five points (`shared/validation.md`).
-pub const SLIP: f64 = 0.05;
+/// Nine equally likely points (`shared/validation.md`).
+const NINE: [f64; 8] = [
+    -1.220_640_348_847_349_6,
+    -0.764_709_673_786_387_2,
+    -0.430_727_299_295_457_44,
+    -0.139_710_298_881_862_12,
+    0.139_710_298_881_862_12,
+    0.430_727_299_295_457_56,
+    0.764_709_673_786_387_2,
+    1.220_640_348_847_349_6,
+];
+
+/// Where the latent answer is cut into the points of a section's items.
+#[must_use]
+pub const fn cuts(section: Section) -> &'static [f64] {
+    match section {
+        Section::Interests | Section::Abilities => &FIVE,
+        Section::Subjects => &NINE,
+    }
+}
+
+/// The choices of the answering model, each measured against its alternatives (`cargo xtask validate --choices`).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Model {
+    /// The chance that an answer is a slip, uniform over the points.
+    pub slip: f64,
+    /// How much of the norms' popularity of an area our own items are taken to share.
+    pub norm_share: f64,
+    /// What the self-ratings of interests, subjects and abilities are taken to be worth.
+    pub worth: [Worth; 3],
+    /// What each section's evidence counts for, 1 for all of it.
+    pub tempering: [f64; 3],
+    /// How much of an occupation's likelihood passes on to each primary related one.
+    pub kin_share: f64,
+    /// Whether items on one dimension share the person's deviation; else each is taken alone.
+    pub joint: bool,
+    /// Whether an ability that a job asks less for speaks against the job in the order.
+    pub surplus_counts: bool,
+}
 
 /// What a section's self-ratings are taken to be worth.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,16 +58,52 @@ pub struct Worth {
     pub icc: f64,
 }
 
-impl Worth {
-    /// Loads as published for self-ratings; iccs midway between the near and the far workers of the simulation.
+impl Model {
+    /// The model that the app uses.
+    ///
+    /// Loads are those published for self-ratings (abilities: self-rated with tested, r about .30, N = 36,833);
+    /// iccs lie midway between the near and the far workers of the simulation.
+    pub const SHIPPED: Self = Self {
+        slip: 0.05,
+        norm_share: 0.25,
+        worth: [
+            Worth { load: 0.65, icc: 0.5 },
+            Worth { load: 0.70, icc: 0.5 },
+            Worth { load: 0.31, icc: 0.4 },
+        ],
+        tempering: [1.0; 3],
+        kin_share: 0.004,
+        joint: true,
+        surplus_counts: true,
+    };
+
+    /// What a section's self-ratings are taken to be worth.
     #[must_use]
-    pub const fn of(section: Section) -> Self {
+    pub const fn worth(&self, section: Section) -> Worth {
+        let [interests, subjects, abilities] = self.worth;
         match section {
-            Section::Interests => Self { load: 0.65, icc: 0.5 },
-            Section::Subjects => Self { load: 0.70, icc: 0.5 },
-            // Self-rated with tested ability: r about .30 (N = 36,833).
-            Section::Abilities => Self { load: 0.31, icc: 0.4 },
+            Section::Interests => interests,
+            Section::Subjects => subjects,
+            Section::Abilities => abilities,
         }
+    }
+
+    /// What a section's evidence counts for.
+    #[must_use]
+    pub const fn tempering(&self, section: Section) -> f64 {
+        let [interests, subjects, abilities] = self.tempering;
+        match section {
+            Section::Interests => interests,
+            Section::Subjects => subjects,
+            Section::Abilities => abilities,
+        }
+    }
+
+    /// How far most people's answers to an area's items lie above the middle, in standard deviations.
+    #[must_use]
+    pub fn popularity(&self, area: Riasec) -> f64 {
+        let (mean, spread) = NORMS.get(area);
+        self.norm_share * (mean - 3.0) / spread
     }
 }
 
@@ -44,12 +117,22 @@ pub const NORMS: PerArea<(f64, f64)> = PerArea::new([
     (2.380, 0.980),
 ]);
 
-/// How much of the norms' popularity of an area our own items are taken to share (`docs/decisions.md`).
-const NORM_SHARE: f64 = 0.5;
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scoring::normal::cdf;
 
-/// How far most people's answers to an area's items lie above the middle, in standard deviations.
-#[must_use]
-pub fn popularity(area: Riasec) -> f64 {
-    let (mean, spread) = NORMS.get(area);
-    NORM_SHARE * (mean - 3.0) / spread
+    #[test]
+    fn a_section_has_one_cut_less_than_points() {
+        for section in Section::ALL {
+            assert_eq!(cuts(section).len() + 1, usize::from(section.points()));
+        }
+    }
+
+    #[test]
+    fn nine_points_are_equally_likely() {
+        for (at, cut) in (1..).zip(NINE) {
+            assert!((cdf(cut) - f64::from(at) / 9.0).abs() < 1e-12, "{cut}");
+        }
+    }
 }

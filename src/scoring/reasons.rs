@@ -1,7 +1,7 @@
 //! Why an occupation stands where it stands, question by question.
 
 use super::scorer::{Observed, Scorer, Tally};
-use crate::instrument::{ItemId, Response, Section};
+use crate::instrument::{Height, ItemId, Response, Section};
 
 /// Whether an answer speaks for an occupation or against it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct Reason {
     pub item: ItemId,
     /// What was answered.
     pub response: Response,
-    /// The question's share of the score; all shares add up to it.
+    /// The question's share of the evidence; all shares add up to it.
     pub weight: f64,
     /// Share of all jobs that have less of what the question asks about, 0 to 1.
     pub share_below: f64,
@@ -37,7 +37,7 @@ impl Reason {
     pub fn is_surplus(&self, section: Section) -> bool {
         section == Section::Abilities
             && self.weight < 0.0
-            && self.response.point() >= 3
+            && self.response.height(section.points()) >= Height::Middle
             && self.share_below < 0.5
     }
 }
@@ -62,8 +62,8 @@ impl Scorer {
         let alone: Vec<f64> = observed
             .answers
             .iter()
-            .filter_map(|(_, response)| self.evidence_of(observed.dimension, &[*response]))
-            .map(|curve| at_level(&curve))
+            .filter_map(|(item, response)| self.curve(*item, *response))
+            .map(at_level)
             .collect();
         let rest = (at_level(&observed.evidence) - alone.iter().sum::<f64>()) / alone.len().max(1) as f64;
         let share_below = dimension.share_below(occupation);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::next_question::QUICK_LENGTHS;
 use crate::answers::Answers;
 use crate::instrument::{Bank, Form, Section};
 use crate::riasec::Riasec;
@@ -21,35 +22,117 @@ pub enum Standing {
         /// How many more it takes.
         missing: usize,
     },
-    /// Every answer is the same, which says nothing about what fits.
+    /// Within each section every answer is the same, which says nothing about what fits.
     AllSame,
     /// A list can be made.
     Ready {
         /// Whether each interest area has an answer, so that the hexagon can be drawn.
         hexagon: bool,
-        /// Questions of the form still open.
+        /// Questions of the form still open; at most so many in the quick form.
         open: usize,
     },
 }
 
 /// What can be made of these answers to a form.
+///
+/// Every answer counts towards a list; which questions are open depends on the form.
 #[must_use]
 pub fn standing(bank: &Bank, form: Form, answers: &Answers) -> Standing {
-    let items = bank.form(form);
-    let given: Vec<_> =
-        items.iter().filter_map(|item| answers.get(item.id).map(|response| (item, response))).collect();
+    let given: Vec<_> = bank
+        .items()
+        .iter()
+        .filter_map(|item| answers.get(item.id).map(|response| (item, response)))
+        .collect();
     if given.is_empty() {
         return Standing::Nothing;
     }
     if given.len() < LEAST {
         return Standing::TooLittle { answered: given.len(), missing: LEAST - given.len() };
     }
-    // Sections use the scale for different things, but the same key throughout is no answer in any of them.
-    if given.iter().map(|(_, response)| response).collect::<BTreeSet<_>>().len() == 1 {
+    // What is the same throughout a section says nothing about what a person prefers there.
+    let kinds: BTreeSet<_> = given.iter().map(|(item, response)| (item.section, response)).collect();
+    let sections: BTreeSet<_> = given.iter().map(|(item, _)| item.section).collect();
+    if kinds.len() == sections.len() {
         return Standing::AllSame;
     }
-    let hexagon = Riasec::ALL.into_iter().all(|area| {
-        given.iter().any(|(item, _)| item.section == Section::Interests && item.area() == Some(area))
-    });
-    Standing::Ready { hexagon, open: items.len() - given.len() }
+    Standing::Ready { hexagon: unanswered_areas(bank, answers).is_empty(), open: open(bank, form, answers) }
+}
+
+/// Interest areas without an answer; the hexagon is drawn when there is none.
+#[must_use]
+pub fn unanswered_areas(bank: &Bank, answers: &Answers) -> Vec<Riasec> {
+    let answered = |area: &Riasec| {
+        bank.items().iter().any(|item| item.area() == Some(*area) && answers.get(item.id).is_some())
+    };
+    Riasec::ALL.into_iter().filter(|area| !answered(area)).collect()
+}
+
+/// How many questions of a form are open: at most so many, where the form itself decides as it goes.
+fn open(bank: &Bank, form: Form, answers: &Answers) -> usize {
+    let items = bank.form(form);
+    let of = |section: Section| items.iter().filter(move |item| item.section == section);
+    let answered = |section: Section| of(section).filter(|item| answers.get(item.id).is_some()).count();
+    let all = items.len() - Section::ALL.into_iter().map(answered).sum::<usize>();
+    if form != Form::Quick {
+        return all;
+    }
+    let [interests, subjects, abilities] = QUICK_LENGTHS;
+    let left = |section: Section, most: usize| most.saturating_sub(answered(section));
+    let last = left(Section::Abilities, abilities);
+    // The subjects have ended, however few they were, once the abilities have begun.
+    if last < abilities {
+        last
+    } else {
+        left(Section::Interests, interests) + left(Section::Subjects, subjects) + last
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::instrument::Response;
+
+    fn given(bank: &Bank, form: Form, which: impl Fn(&str) -> Option<u8>) -> Answers {
+        let items = bank.form(form);
+        items
+            .iter()
+            .filter_map(|item| Some((item.id, Response::new(which(&item.id.to_string())?)?)))
+            .collect()
+    }
+
+    #[test]
+    fn sections_that_are_each_level_give_no_result() {
+        let bank = Bank::shipped().expect("the shipped bank");
+        let level = given(&bank, Form::Full, |id| Some(if id.starts_with('K') { 7 } else { 2 }));
+        assert_eq!(standing(&bank, Form::Full, &level), Standing::AllSame);
+    }
+
+    #[test]
+    fn areas_without_an_answer_are_named() {
+        let bank = Bank::shipped().expect("the shipped bank");
+        let answers =
+            given(&bank, Form::Full, |id| (!id.starts_with(['A', 'C'])).then_some(id.as_bytes()[2] % 5 + 1));
+        assert_eq!(unanswered_areas(&bank, &answers), [Riasec::Artistic, Riasec::Conventional]);
+        assert!(matches!(standing(&bank, Form::Full, &answers), Standing::Ready { hexagon: false, open: 8 }));
+    }
+
+    #[test]
+    fn the_quick_form_counts_what_it_may_still_ask() {
+        let bank = Bank::shipped().expect("the shipped bank");
+        let quick = |last: &str| {
+            let answers = given(&bank, Form::Quick, |id| {
+                (!id.starts_with(['K', 'B'])
+                    || (id.starts_with('K') && id <= "K12")
+                    || (!last.is_empty() && id <= last && id.starts_with('B')))
+                .then_some(id.as_bytes()[2] % 5 + 1)
+            });
+            match standing(&bank, Form::Quick, &answers) {
+                Standing::Ready { open, .. } => open,
+                other => panic!("{other:?}"),
+            }
+        };
+        assert_eq!(quick(""), 12, "eight subjects and four abilities");
+        assert_eq!(quick("B05"), 2, "two abilities");
+        assert_eq!(quick("B17"), 0);
+    }
 }

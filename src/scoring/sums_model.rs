@@ -1,37 +1,45 @@
 //! Our own ranking from the six interest sums alone.
 
+mod weights;
+
+pub use weights::{SumsWeights, WeightsError, standings};
+
 use super::fit::{Cutoffs, Moments};
 use super::model::NORMS;
 use super::sums::MOST;
 use crate::catalog::Catalog;
-use crate::instrument::Section;
-use crate::riasec::{PerArea, Riasec};
-use crate::scoring::{Dimension, DimensionKey};
+use crate::riasec::PerArea;
 
-use super::dimension;
+/// Random scores are taken to spread this much wider than they do, so that any few thousand random people have at
+/// most one Best on average: that average is made of a few people with many.
+const CAUTION: f64 = 1.03;
 
-/// Standardised sums against standardised interest values.
+/// Six sums against what occupations are like, by weights that were fitted to degree holders.
 ///
 /// Sums are read against what most people answer (`NORMS`), then against the person's own mean, since people differ
-/// in how much they like anything at all.
+/// in how much they like anything at all. The weights say what each area's value speaks for, in an occupation's
+/// interests and subjects.
 #[derive(Clone, Debug)]
 pub struct SumsModel {
-    /// Six standardised values for each occupation.
+    /// What each of the person's six values counts for each occupation.
     profiles: Vec<[f64; 6]>,
 }
 
 impl SumsModel {
-    /// Standardises the catalogue's interest values; `None` if it has none.
+    /// The model that is shipped; `None` if the catalogue lacks an interest or a subject.
     #[must_use]
     pub fn new(catalog: &Catalog) -> Option<Self> {
+        Self::weighted(catalog, &SumsWeights::shipped().ok()?)
+    }
+
+    /// The model with other weights; `None` if the catalogue lacks one of their elements.
+    #[must_use]
+    pub fn weighted(catalog: &Catalog, weights: &SumsWeights) -> Option<Self> {
         let mut profiles = vec![[0.0; 6]; catalog.len()];
-        for area in Riasec::ALL {
-            let key =
-                DimensionKey { section: Section::Interests, elements: vec![area.element_id().to_owned()] };
-            let column = Dimension::new(key, catalog)?;
-            for (profile, level) in profiles.iter_mut().zip(column.levels()) {
-                if let Some(value) = profile.get_mut(area.index()) {
-                    *value = dimension::value(usize::from(*level));
+        for (element, row) in weights.rows() {
+            for (profile, value) in profiles.iter_mut().zip(standings(element, catalog)?) {
+                for (cell, weight) in profile.iter_mut().zip(row) {
+                    *cell += weight * value;
                 }
             }
         }
@@ -45,7 +53,7 @@ impl SumsModel {
         if rest.iter().all(|sum| sum == first) {
             return None;
         }
-        let person = centred(standardised(sums));
+        let person = relative(sums);
         Some(self.profiles.iter().map(|profile| dot(&person, profile)).collect())
     }
 
@@ -53,27 +61,29 @@ impl SumsModel {
     #[must_use]
     pub fn cutoffs(&self) -> Cutoffs {
         // One item answered at random has mean 3 and variance 2; ten have a tenth of the variance.
-        let mean = centred(standardised(&PerArea::new([MOST / 2.0; 6])));
+        let mean = relative(&PerArea::new([MOST / 2.0; 6]));
         let moments: Vec<Moments> = self
             .profiles
             .iter()
             .map(|profile| {
                 let weights = centred(*profile);
-                let variance =
+                let variance: f64 =
                     weights.iter().zip(NORMS.values()).map(|(w, (_, sd))| w * w * 0.2 / (sd * sd)).sum();
-                Moments { mean: dot(&mean, profile), variance }
+                Moments { mean: dot(&mean, profile), variance: variance * CAUTION * CAUTION }
             })
             .collect();
         Cutoffs::solve(&moments)
     }
 }
 
-fn standardised(sums: &PerArea<f64>) -> [f64; 6] {
+/// Six sums against what most people answer and against their own mean.
+#[must_use]
+pub fn relative(sums: &PerArea<f64>) -> [f64; 6] {
     let mut values = *sums.values();
     for (value, (mean, spread)) in values.iter_mut().zip(NORMS.values()) {
         *value = (*value / MOST * 4.0 + 1.0 - mean) / spread;
     }
-    values
+    centred(values)
 }
 
 fn centred(values: [f64; 6]) -> [f64; 6] {
@@ -84,3 +94,6 @@ fn centred(values: [f64; 6]) -> [f64; 6] {
 fn dot(a: &[f64; 6], b: &[f64; 6]) -> f64 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
+
+#[cfg(test)]
+mod tests;

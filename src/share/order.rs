@@ -2,12 +2,30 @@
 
 use crate::instrument::{Form, ItemId};
 
+/// The abilities of the full form in version 2.
+const FULL: [usize; 18] = [4, 5, 12, 16, 17, 19, 20, 21, 24, 33, 34, 40, 41, 42, 44, 46, 48, 49];
+
 /// Version 1: interests in turns of R I A S E C, then K01 to K33, then abilities by number.
+///
+/// It had no quick form.
 pub fn version_1(form: Form) -> Vec<ItemId> {
-    let (turns, abilities): (usize, Vec<ItemId>) = match form {
-        Form::Full => (3, ids("G", [1, 4, 6, 7, 8, 9, 10, 13, 16]).collect()),
-        Form::Detailed => (10, ids("B", 1..=52).collect()),
-    };
+    match form {
+        Form::Quick => Vec::new(),
+        Form::Full => order(3, ids("G", [1, 4, 6, 7, 8, 9, 10, 13, 16])),
+        Form::Detailed => order(10, ids("B", 1..=52)),
+    }
+}
+
+/// Version 2: the same order, with the abilities of its forms.
+pub fn version_2(form: Form) -> Vec<ItemId> {
+    match form {
+        Form::Quick => order(1, ids("B", FULL)),
+        Form::Full => order(4, ids("B", FULL)),
+        Form::Detailed => order(10, ids("B", 1..=52)),
+    }
+}
+
+fn order(turns: usize, abilities: impl Iterator<Item = ItemId>) -> Vec<ItemId> {
     let interests = (1..=turns).flat_map(|number| {
         ["R", "I", "A", "S", "E", "C"].into_iter().flat_map(move |area| ids(area, [number]))
     });

@@ -14,8 +14,8 @@ const LINKS = [
   { what: "a truncated code", fragment: `#/r/${FULL_V1.slice(0, -5)}`, sentence: "it has 37 characters, not 42" },
   { what: "a code with something added", fragment: `#/r/${FULL_V1}0`, sentence: "it has 43 characters, not 42" },
   { what: "one changed character", fragment: `#/r/${changed}`, sentence: "has a mistake in it" },
-  { what: "a character that no code has", fragment: `#/r/${FULL_V1.slice(0, 9)}u${FULL_V1.slice(10)}`, sentence: "no “u” in it (character 10)" },
-  { what: "a newer version", fragment: `#/r/2${FULL_V1.slice(1)}`, sentence: "made by a newer Bearings" },
+  { what: "a character that no code has", fragment: `#/r/${FULL_V1.slice(0, 9)}u${FULL_V1.slice(10)}`, sentence: "no “U” in it (character 10)" },
+  { what: "a newer version", fragment: `#/r/3${FULL_V1.slice(1)}`, sentence: "made by a newer Bearings" },
   { what: "an unknown form", fragment: `#/r/1X${FULL_V1.slice(2)}`, sentence: "a kind that this page does not know" },
   { what: "a code without any answer", fragment: `#/r/${signed(`1F${"0".repeat(36)}`)}`, sentence: "too few, or all the same" },
   { what: "a code that is no text of ours", fragment: "#/r/%F0%9F%99%82", sentence: "A result's code has no “%” in it" },
@@ -24,7 +24,7 @@ const LINKS = [
   { what: "a career that there is none of", fragment: "#/career/99-9999.00", sentence: "99-9999.00 is not one of the 923 careers" },
   { what: "an unknown address", fragment: "#/nowhere/at/all", sentence: "There is no page at this address." },
   { what: "question 0", fragment: "#/quiz/0", sentence: "There is no page at this address." },
-  { what: "question 61", fragment: "#/quiz/61", sentence: "The quiz has 60 questions, and no number 61." },
+  { what: "question 76", fragment: "#/quiz/76", sentence: "The quiz has 75 questions, and no number 76." },
   { what: "a question beyond all numbers", fragment: `#/quiz/${"9".repeat(40)}`, sentence: "There is no page at this address." },
 ] as const;
 

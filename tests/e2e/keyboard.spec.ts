@@ -1,7 +1,7 @@
-// The whole quiz with a keyboard alone: Tab, Enter and the keys 1 to 5.
+// The whole quiz with a keyboard alone: Tab, Enter and the keys 1 to 9.
 import { expect, test } from "./support/fixture";
 import { enter, tabRound, tabTo } from "./support/keyboard";
-import { builder, ITEMS, saved } from "./support/personas";
+import { builder, ITEMS, point, saved } from "./support/personas";
 import { arrive, SCENES } from "./support/scenes";
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -9,6 +9,10 @@ test.use({ viewport: { width: 1280, height: 800 } });
 test("from home through every question to a result, a career and back", async ({ page, home, quiz, result, career }) => {
   await home.open();
   await enter(page, home.start);
+  await expect(quiz.heading).toBeFocused();
+  await enter(page, quiz.form("Full"));
+  await expect(quiz.heading).toBeFocused();
+  await enter(page, quiz.pastThought);
   for (let number = 1; number <= ITEMS.length; number += 1) {
     await quiz.startSectionBefore(number, async () => {
       await expect(quiz.heading).toBeFocused();
@@ -16,7 +20,7 @@ test("from home through every question to a result, a career and back", async ({
     });
     await quiz.at(number);
     await expect(quiz.heading).toBeFocused();
-    await page.keyboard.press(String(builder(ITEMS[number - 1] ?? "")));
+    await page.keyboard.press(String(point(builder, ITEMS[number - 1] ?? "")));
   }
 
   await result.titles.first().waitFor();
@@ -81,8 +85,8 @@ test.describe("with a result", () => {
 
   test("the reasons for a place open with Enter", async ({ page, result }) => {
     await result.open("#/results");
-    const place = result.list.getByRole("listitem").first();
-    await tabTo(page, place.locator("summary"));
+    const place = result.places.first();
+    await tabTo(page, place.locator("summary", { hasText: /^Why/ }));
     await page.keyboard.press("Enter");
     await expect(place.getByText("Speaks for it")).toBeVisible();
     await expect(place.getByRole("list", { name: "Speaks for it" }).getByRole("listitem")).toHaveCount(3);

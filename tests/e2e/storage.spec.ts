@@ -15,8 +15,9 @@ test("blocked storage is told, and the quiz goes on to a result", async ({ page,
   await home.open();
   await home.start.click();
   await expect(quiz.notice).toContainText("This browser won’t save your answers.");
+  await quiz.begin();
   await quiz.answerByKey(healer);
-  expect(await result.listed()).toHaveLength(20);
+  expect(await result.listed()).toHaveLength(10);
 });
 
 test("full storage is told at the first answer, and the quiz goes on to a result", async ({ page, home, quiz, result }) => {
@@ -28,11 +29,12 @@ test("full storage is told at the first answer, and the quiz goes on to a result
   await home.open();
   await home.start.click();
   await expect(quiz.notice).toHaveCount(0);
+  await quiz.begin();
   await quiz.answerByKey(healer, 1, 1);
   await quiz.at(2);
   await expect(quiz.notice).toContainText("There is no room left to save your answers.");
   await quiz.answerByKey(healer, 2);
-  expect(await result.listed()).toHaveLength(20);
+  expect(await result.listed()).toHaveLength(10);
 });
 
 for (const [what, raw] of [
@@ -47,6 +49,7 @@ for (const [what, raw] of [
       await home.start.click();
       await expect(quiz.notice).toContainText("Your earlier answers could not be read.");
       expect(await quiz.kept(DAMAGED)).toBe(raw);
+      await quiz.begin();
       await quiz.answerByKey(healer, 1, 2);
       await quiz.at(3);
       expect(await quiz.kept(DAMAGED)).toBe(raw);
@@ -69,7 +72,7 @@ test.describe("a saved state that cannot be read, with no room to put it aside",
         setItem.call(this, key, value);
       };
     });
-    await quiz.open("#/quiz");
+    await quiz.open("#/quiz/interests");
     await expect(quiz.notice).toContainText("There is no room left to save your answers.");
     await quiz.answerByKey(healer, 1, 2);
     await quiz.at(3);
@@ -78,13 +81,14 @@ test.describe("a saved state that cannot be read, with no room to put it aside",
 });
 
 test.describe("a state that a newer release saved", () => {
-  const newer = "{\"schema\": 2,\n \"people\": [ {\"name\": \"A\"} ]}";
+  const newer = "{\"schema\": 3,\n \"people\": [ {\"name\": \"A\"} ]}";
   test.use({ kept: newer });
   test("is left as it is, even after answering", async ({ page, home, quiz }) => {
     await home.open();
     await expect(home.goOn).toHaveCount(0);
     await home.start.click();
     await expect(quiz.notice).toContainText("A newer Bearings has saved answers here.");
+    await quiz.begin();
     await quiz.answerByKey(healer, 1, 3);
     await quiz.at(4);
     expect(await quiz.kept(STATE)).toBe(newer);
@@ -99,10 +103,10 @@ test.describe("a state of the first release", () => {
   test.use({ kept: STATE_V1 });
   test("goes on where it stopped", async ({ home, quiz }) => {
     await home.open();
-    await expect(home.goOn).toHaveText("Go on where you stopped (3 of 60)");
+    await expect(home.goOn).toHaveText("Go on where you stopped (2 of 75)");
     await home.goOn.click();
-    await quiz.at(59);
-    for (const [number, label] of [[1, "Strongly like"], [36, "Somewhat"], [58, "Much less than most"]] as const) {
+    await quiz.at(37);
+    for (const [number, label] of [[1, "Strongly like"], [36, "Somewhat"]] as const) {
       await quiz.open(`#/quiz/${number}`);
       await quiz.at(number);
       await expect(quiz.given).toContainText(label);

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use bearings::instrument::{Bank, POINTS};
+use bearings::instrument::Bank;
 
 use crate::Outcome;
 use crate::csv_out::print;
@@ -20,7 +20,7 @@ pub fn run(_: &Args) -> Outcome {
             item.id.to_string(),
             item.section.key().to_owned(),
             item.elements.join(";"),
-            POINTS.to_string(),
+            item.section.points().to_string(),
             forms.join(";"),
             item.text.clone(),
         ]

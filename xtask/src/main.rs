@@ -5,8 +5,10 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod catalog;
 mod csv_out;
+mod fit_sums;
 mod items;
 mod project;
 mod rank;
@@ -15,6 +17,7 @@ mod search;
 mod serve;
 mod setup;
 mod site;
+mod sums_fit;
 mod test;
 mod validate;
 mod words;
@@ -46,6 +49,10 @@ enum Verb {
     Words(words::Args),
     /// Measure how well the method works, as CSV
     Validate(validate::Args),
+    /// Fit the weights of the six sums to degree holders
+    FitSums(fit_sums::Args),
+    /// Time the sums in Chromium beside the same sums in JavaScript, as CSV
+    Bench(bench::Args),
     /// Find occupations by any of their titles, as CSV
     Search(search::Args),
 }
@@ -58,6 +65,8 @@ fn main() -> ExitCode {
         Verb::Rank(args) => rank::run(&args),
         Verb::Words(args) => words::run(&args),
         Verb::Validate(args) => validate::run(&args),
+        Verb::FitSums(args) => fit_sums::run(&args),
+        Verb::Bench(args) => bench::run(&args),
         Verb::Search(args) => search::run(&args),
         Verb::Catalog(args) => catalog::run(&args).map(|()| ExitCode::SUCCESS).map_err(Into::into),
     };

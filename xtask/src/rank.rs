@@ -2,25 +2,28 @@
 
 mod people;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use bearings::answers::Answers;
 use bearings::catalog::Catalog;
 use bearings::instrument::{Bank, Form};
 use bearings::scoring::{
-    Cutoffs, Fit, Place, Scorer, Standing, SumsModel, area_sums, correlations, onet_fit, ranked, standing,
+    Cutoffs, Fit, Place, Scorer, Standing, SumsModel, area_sums, correlations, next_question, onet_fit,
+    ranked, standing,
 };
 
 use crate::csv_out::print;
 use crate::{Outcome, project};
 use people::{People, Sheet};
 
-/// Rank a file of answers, or of six interest sums, as CSV: id, rank, code, fit, score
+/// Rank a file of answers, or of six interest sums, as CSV: id, rank, code, fit, score (quick form: and asked)
 #[derive(clap::Args)]
 pub struct Args {
-    /// CSV with the header `id,<item>,...` (answers 1 to 5, blank for none) or `id,R,I,A,S,E,C` (sums 0 to 40)
+    /// CSV with the header `id,<item>,...` (answers from 1 to the item's points, blank for none) or `id,R,I,A,S,E,C` (sums 0 to 40)
     file: PathBuf,
-    /// The form whose items are read: full or detailed
+    /// The form whose items are read: quick, full or detailed; of the quick form only what it would have asked
     #[arg(long, default_value = "full")]
     form: String,
     /// How many occupations a person
@@ -44,30 +47,33 @@ pub fn run(args: &Args) -> Outcome {
     let top = if args.all { catalog.len() } else { args.top };
     let mut rows = Vec::new();
     for (id, sheet) in &people.0 {
-        match ranker.rank(sheet) {
+        let (sheet, asked) = ranker.read(sheet);
+        match ranker.rank(&sheet) {
             Ok(places) => rows.extend(places.iter().take(top).map(|(place, fit)| {
                 let code = catalog.occupations().get(place.occupation).map(|it| it.code.to_string());
-                vec![
+                let row = [
                     id.clone(),
                     place.rank.to_string(),
                     code.unwrap_or_default(),
                     (*fit).to_owned(),
                     format!("{:.4}", place.score),
-                ]
+                ];
+                row.into_iter().chain(asked.map(|asked| asked.to_string())).collect()
             })),
             Err(why) => eprintln!("{id}: no result: {why}"),
         }
     }
-    print(&["id", "rank", "code", "fit", "score"], rows)?;
+    let heads = ["id", "rank", "code", "fit", "score", "asked"];
+    // Only the quick form decides how many questions there are, and only answers have questions.
+    let adaptive =
+        form == Form::Quick && people.0.iter().any(|(_, sheet)| matches!(sheet, Sheet::Answers(_)));
+    print(heads.get(..if adaptive { 6 } else { 5 }).unwrap_or(&heads), rows)?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn form(key: &str) -> Result<Form, String> {
-    match (Form::from_key(key), key) {
-        (Some(form), _) => Ok(form),
-        (None, "quick") => Err("--form quick: this form is not built yet; use full or detailed".to_owned()),
-        (None, _) => Err(format!("--form {key}: there is no such form; use full or detailed")),
-    }
+    Form::from_key(key)
+        .ok_or_else(|| format!("--form {key}: there is no such form; use quick, full or detailed"))
 }
 
 /// Ranks one sheet after another.
@@ -87,6 +93,17 @@ impl<'a> Ranker<'a> {
         let scorer = Scorer::new(catalog, bank);
         let sums = SumsModel::new(catalog).ok_or("the catalogue has no interest values")?;
         Ok(Self { bank, catalog, form, scorer, sums, onet_rule })
+    }
+
+    /// What the form reads of a sheet and, for the quick form, how many questions it asked.
+    fn read(&self, sheet: &Sheet) -> (Sheet, Option<usize>) {
+        match sheet {
+            Sheet::Answers(person) if self.form == Form::Quick => {
+                let (answers, asked) = ask(&self.scorer, self.bank, person);
+                (Sheet::Answers(answers), Some(asked))
+            }
+            _ => (sheet.clone(), None),
+        }
     }
 
     fn rank(&self, sheet: &Sheet) -> Result<Ranked, &'static str> {
@@ -111,6 +128,21 @@ impl<'a> Ranker<'a> {
             },
         }
     }
+}
+
+/// Asks a person the quick form: what is answered, and how many questions were asked.
+///
+/// A question that the person leaves blank is passed over.
+pub fn ask(scorer: &Scorer, bank: &Bank, person: &Answers) -> (Answers, usize) {
+    let (mut answers, mut passed) = (Answers::new(), BTreeSet::new());
+    while let Some(item) = next_question(scorer, bank, &answers, &passed) {
+        match person.get(item) {
+            Some(response) => answers.set(item, Some(response)),
+            None => drop(passed.insert(item)),
+        }
+    }
+    let asked = answers.len() + passed.len();
+    (answers, asked)
 }
 
 fn by_cutoffs(scores: &[f64], cutoffs: Cutoffs) -> Ranked {

@@ -126,5 +126,5 @@ fn search_path() -> OsString {
 }
 
 fn say(what: &str) {
-    println!("setup: {what}");
+    eprintln!("setup: {what}");
 }

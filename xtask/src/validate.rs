@@ -1,18 +1,24 @@
 //! `cargo xtask validate`: how well the method tells occupations apart, as `shared/validation.md` defines it.
 
+mod choices;
 mod drawing;
 mod figures;
 mod people;
 #[cfg(test)]
 mod published;
+mod quick;
+mod stability;
 mod summary;
 mod world;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use bearings::scoring::Model;
+
 use crate::csv_out::print;
 use crate::{Outcome, project};
+pub use drawing::generator;
 use figures::Bench;
 use world::World;
 
@@ -28,6 +34,9 @@ pub struct Args {
     /// CSV of real people, `id,R,I,A,S,E,C,cip4`; adds the rows on degree holders
     #[arg(long)]
     people: Option<PathBuf>,
+    /// Measure instead what each choice of the model is worth
+    #[arg(long, conflicts_with = "people")]
+    choices: bool,
 }
 
 /// One figure with its standard error and what it is measured against.
@@ -48,10 +57,13 @@ pub fn run(args: &Args) -> Outcome {
     let bank = bearings::instrument::Bank::shipped()?;
     let catalog = project::catalog()?;
     let world = World::load(&catalog)?;
-    let bench = Bench::new(&bank, &catalog, &world, args.seed, args.per);
-    let mut all = bench.all()?;
+    let mut all = if args.choices {
+        choices::figures(&bank, &catalog, &world, args.seed, args.per)?
+    } else {
+        Bench::new(&bank, &catalog, &world, &Model::SHIPPED, args.seed, args.per)?.all()?
+    };
     if let Some(file) = &args.people {
-        all.extend(people::figures(&catalog, file)?);
+        all.extend(people::figures(&catalog, file, args.seed)?);
     }
     let rows = all.into_iter().map(|figure| {
         vec![

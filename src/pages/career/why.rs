@@ -5,12 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::{Atlas, State};
-use crate::i18n;
 use crate::onet::SocCode;
-use crate::pages::results::{Worked, why};
+use crate::pages::results::{Why, Worked, fit_label};
 use crate::scoring::{Standing, standing};
 
-/// Place, label and reasons, when there is a result.
+/// Place, label and reasons, when there is a result, and “Not for me”.
 #[component]
 pub fn WhyOnList(
     /// All occupations.
@@ -20,26 +19,45 @@ pub fn WhyOnList(
 ) -> impl IntoView {
     let state = State::of_app();
     let answers = state.answers.get_untracked();
-    let ready =
-        state.bank.with_value(|bank| matches!(standing(bank, State::FORM, &answers), Standing::Ready { .. }));
-    if !ready {
-        return ().into_any();
-    }
-    let worked = Worked::new(atlas, &answers);
-    let Some(at) = worked.atlas.catalog.find(code) else { return ().into_any() };
-    let Some(place) = worked.places.iter().find(|place| place.occupation == at).copied() else {
-        return ().into_any();
-    };
-    let all = worked.places.len();
-    let fit = worked.cutoffs.fit(place.score).map(|fit| {
-        view! { <span class=format!("fit fit--{}", fit.key())>{i18n::fit_label(fit)}</span> }
+    let ready = state.bank.with_value(|bank| {
+        matches!(standing(bank, state.form.get_untracked(), &answers), Standing::Ready { .. })
     });
+    let worked = ready.then(|| Arc::new(Worked::new(atlas, answers)));
+    let place = worked.and_then(|worked| Some((worked.place(worked.atlas.catalog.find(code)?)?, worked)));
+    place.map(|(place, worked)| {
+        let fit = worked.fit(place).map(fit_label);
+        let all = worked.places.len();
+        view! {
+            <section class="block" aria-labelledby="why">
+                <h2 id="why">"How it fits your answers"</h2>
+                <p class="row">{fit}<span class="quiet num">{format!("Place {} of {all}", place.rank)}</span></p>
+                <Why worked occupation=place.occupation/>
+                <NotForMe code/>
+            </section>
+        }
+    })
+}
+
+/// Takes the career out of the reader's list, or brings it back.
+#[component]
+fn NotForMe(
+    /// Which career.
+    code: SocCode,
+) -> impl IntoView {
+    let hidden = State::of_app().hidden;
+    let is_hidden = Memo::new(move |_| hidden.with(|hidden| hidden.contains(&code)));
+    let toggle = move |_| {
+        hidden.update(|hidden| match hidden.iter().position(|it| *it == code) {
+            Some(at) => drop(hidden.remove(at)),
+            None => hidden.push(code),
+        });
+    };
+    let said =
+        move || if is_hidden.get() { "It is hidden in your list. A second tap brings it back." } else { "" };
     view! {
-        <section class="block" aria-labelledby="why">
-            <h2 id="why">"How it fits your answers"</h2>
-            <p class="row">{fit}<span class="quiet num">{format!("Place {} of {all}", place.rank)}</span></p>
-            {why(&worked.atlas.scorer, &worked.tally, at)}
-        </section>
+        <p class="row">
+            <button class="button" type="button" aria-pressed=move || is_hidden.get().to_string() on:click=toggle>"Not for me"</button>
+            <span class="status" role="status">{said}</span>
+        </p>
     }
-    .into_any()
 }

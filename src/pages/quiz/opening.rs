@@ -1,59 +1,103 @@
-//! What a section asks, before it begins.
+//! What a section asks, before it begins or when its answers are looked at again.
 
 use leptos::prelude::*;
 
+use super::care_notice::CareNotice;
+use super::clear_section::ClearSection;
 use super::keeping_notice::KeepingNotice;
 use super::learned::{LearnedRose, LearnedSentence};
-use super::lengths;
+use super::progress::{Progress, lengths};
 use crate::app::route::{Route, Step};
 use crate::app::{State, walk};
 use crate::i18n;
-use crate::instrument::Section;
-use crate::ui::{Icon, Trail};
+use crate::instrument::{Form, Section};
+use crate::ui::Icon;
 
 /// The opening of a section.
 #[component]
 pub fn Opening(
     /// Which one.
     section: Section,
+    /// The question that it leads to.
+    first: usize,
 ) -> impl IntoView {
     let state = State::of_app();
-    let (first, lengths) =
-        state.with_items(|items| (walk::first_of(items, section).unwrap_or(1), lengths(items)));
-    let all: usize = lengths.iter().sum();
     let number = section as usize + 1;
-    let count = lengths.get(section as usize).copied().unwrap_or(0);
     let name = i18n::section_name(section);
+    let later = section != Section::Interests;
     view! {
         <main class="quiz">
             <KeepingNotice/>
-            <div class="quiz__top">
-                <b>{format!("Section {number} of 3")}</b>
-                <Trail lengths done=first - 1/>
-                <span class="num">{format!("{} of {all}", first - 1)}</span>
-            </div>
+            <Progress name=format!("Section {number} of 3") section number=first asking=false/>
             <div class="opening">
+                <CareNotice before=section/>
                 <div class="split split--narrow">
                     <div class="flow">
                         <h1 tabindex="-1">{name}</h1>
-                        {(section != Section::Interests).then(|| view! { <LearnedSentence/> })}
-                        <p class="lead">{format!("{count} questions. ")}{i18n::section_intro(section)}</p>
+                        {later.then(|| view! { <LearnedSentence/> })}
+                        <p class="lead">{move || count(state, section)}{i18n::section_intro(section)}</p>
                         <ul class="points">
-                            <li>"One tap answers. On a keyboard, use 1 to 5."</li>
+                            <li>{i18n::keys(section)}</li>
                             <li>"You can go back, skip, or stop and come back later."</li>
                         </ul>
-                        <div class="row">
-                            <a class="button button--go" href=Route::Quiz(Step::Question(first)).href()>
-                                <Icon name="start"/>{format!("Start {name}")}
-                            </a>
-                            {(section != Section::Interests).then(|| view! {
-                                <a class="button button--plain" href=Route::Results.href()>"See the careers so far"</a>
-                            })}
-                        </div>
+                        {move || ways(state, section, first)}
+                        <ClearSection section/>
                     </div>
-                    {(section != Section::Interests).then(|| view! { <LearnedRose/> })}
+                    {later.then(|| view! { <LearnedRose/> })}
                 </div>
             </div>
         </main>
+    }
+}
+
+/// Into the section: at its first open question, or through the answers that are there.
+fn ways(state: State, section: Section, first: usize) -> impl IntoView {
+    let name = i18n::section_name(section);
+    let (open, start) = state.answers.with(|answers| {
+        state.with_items(|items| {
+            let of = || items.iter().filter(|item| item.section == section);
+            let open = of().filter(|item| answers.get(item.id).is_none()).count();
+            // Nothing answered: the section begins. Nothing open: it is walked through again.
+            let begun = of().count() > open;
+            let start = walk::enter(items, answers, section).unwrap_or(first);
+            (begun.then_some(open), (start, walk::first_of(items, section)))
+        })
+    });
+    let (start, again) = start;
+    let (words, again) = match open {
+        None => (format!("Start {name}"), None),
+        Some(0) => (format!("Go through {name} again"), None),
+        Some(_) => (format!("Go on with {name}"), again),
+    };
+    let later = section != Section::Interests || open == Some(0);
+    view! {
+        <div class="row">
+            <a class="button button--go" href=Route::Quiz(Step::Question(start)).href()><Icon name="start"/>{words}</a>
+            {again.map(|number| view! {
+                <a class="button button--plain" href=Route::Quiz(Step::Question(number)).href()>"Look at all answers here"</a>
+            })}
+            {later.then(|| view! {
+                <a class="button button--plain" href=Route::Results.href()>"See the careers so far"</a>
+            })}
+        </div>
+    }
+}
+
+/// How many questions the section has, and how many of them have an answer.
+fn count(state: State, section: Section) -> String {
+    let form = state.form.get_untracked();
+    let (count, answered) = state.answers.with(|answers| {
+        state.with_items(|items| {
+            let of = items.iter().filter(|item| item.section == section);
+            let answered = of.filter(|item| answers.get(item.id).is_some()).count();
+            (lengths(form, items).get(section as usize).copied().unwrap_or(0), answered)
+        })
+    });
+    match (form, answered) {
+        (Form::Quick, 0) if section != Section::Interests => format!("At most {count} questions. "),
+        (_, 0) => format!("{count} questions. "),
+        (Form::Quick, _) => format!("You have answered {answered} questions here. "),
+        _ if answered == count => format!("You have answered all {count} questions here. "),
+        _ => format!("You have answered {answered} of {count} questions here. "),
     }
 }

@@ -15,12 +15,12 @@ use crate::ui::Icon;
 /// Ways to keep a result.
 #[component]
 pub fn KeepOrShare(
-    /// The answers it is worked out from.
-    answers: Answers,
+    /// The form and the answers.
+    result: SharedResult,
     /// Whose they are.
     whose: Whose,
 ) -> impl IntoView {
-    let code = share::encode(&SharedResult { form: State::FORM, answers });
+    let code = share::encode(&result);
     let link = address::link(&Route::Shared(code.clone()).href());
     let said = RwSignal::new(String::new());
     let copy = move |_| {
@@ -71,6 +71,8 @@ fn ChangeOrRestart() -> impl IntoView {
     let forget = move |_| {
         if asked.get_untracked() {
             state.answers.set(Answers::new());
+            state.thought.set(Vec::new());
+            state.hidden.set(Vec::new());
             address::go(&Route::Home.href());
         } else {
             asked.set(true);

@@ -1,59 +1,68 @@
 //! One career in the list.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::places::Worked;
-use crate::app::State;
+use super::place_band::PlaceBand;
+use super::ranking::Ranking;
+use super::what_if::Moved;
+use super::why::Why;
 use crate::app::route::Route;
 use crate::catalog::Occupation;
 use crate::i18n;
 use crate::riasec::PerArea;
-use crate::scoring::{Direction, Fit, Place, Scorer, Tally};
-use crate::ui::{ReasonLine, Reasons};
+use crate::scoring::Fit;
 
-/// How many reasons of each kind.
-const REASONS: usize = 3;
-
-/// Rank, title, label, facts and, on request, why.
+/// Rank, title, label, facts, other days and, on request, why.
 #[component]
 pub fn PlaceLine(
     /// The list it stands in.
-    worked: Arc<Worked>,
-    /// Its place there.
-    place: Place,
+    ranking: Ranking,
+    /// Which occupation.
+    occupation: usize,
+    /// What else can be done with it.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
-    let Some(occupation) = worked.atlas.catalog.occupations().get(place.occupation).cloned() else {
-        return ().into_any();
-    };
-    let bearing = format!("{:.0}deg", bearing(&occupation.interests));
-    let fit = worked.cutoffs.fit(place.score).map(|fit| {
-        view! { <span class=format!("fit fit--{}", fit.key())>{fit_text(fit)}</span> }
-    });
+    let worked = ranking.worked;
+    let known = worked.with_untracked(|it| it.atlas.catalog.occupations().get(occupation).cloned());
+    let Some(known) = known else { return ().into_any() };
+    let place = Memo::new(move |_| worked.with(|worked| worked.place(occupation)));
+    let fit = move || place.get().and_then(|place| worked.with(|worked| worked.fit(place))).map(fit_label);
+    let bearing = format!("{:.0}deg", bearing(&known.interests));
     let open = RwSignal::new(false);
     view! {
-        <li class="place">
-            <span class="mark" style=("--deg", bearing)>{place.rank}</span>
-            <div class="place__name">
-                <h3><a href=Route::Career(occupation.code).href()>{occupation.title.clone()}</a></h3>
-                {fit}
-            </div>
-            <ul class="place__facts" aria-label="Facts">{facts(&occupation)}</ul>
+        <span class="mark" style=("--deg", bearing)>{move || place.get().map(|place| place.rank)}</span>
+        <div class="place__name">
+            <h3><a id=place_id(occupation) href=Route::Career(known.code).href()>{known.title.clone()}</a></h3>
+            <Moved ranking occupation/>
+            {fit}
+        </div>
+        <div class="place__line">
+            <ul class="place__facts" aria-label="Facts">{facts(&known)}</ul>
+            <PlaceBand ranking occupation/>
+        </div>
+        <div class="place__more">
             <details class="why" on:toggle=move |_| open.set(true)>
-                <summary>"Why"<span class="visually-hidden">{format!(" {}", occupation.title)}</span></summary>
-                {move || open.get().then(|| why(&worked.atlas.scorer, &worked.tally, place.occupation))}
+                <summary>"Why"<span class="visually-hidden">{format!(" {}", known.title)}</span></summary>
+                {move || open.get().then(|| view! { <Why worked=worked.get() occupation/> })}
             </details>
-        </li>
+            {children.map(|children| children())}
+        </div>
     }
     .into_any()
 }
 
-fn fit_text(fit: Fit) -> &'static str {
-    i18n::fit_label(fit)
+/// The id of the link in a career's line.
+pub fn place_id(occupation: usize) -> String {
+    format!("place-{occupation}")
 }
 
-fn facts(occupation: &Occupation) -> impl IntoView {
+/// A label with its sign.
+pub fn fit_label(fit: Fit) -> impl IntoView {
+    view! { <span class=format!("fit fit--{}", fit.key())>{i18n::fit_label(fit)}</span> }
+}
+
+fn facts(occupation: &Occupation) -> impl IntoView + use<> {
     let pay = occupation.median_wage.map_or_else(
         || "Pay a year not published".to_owned(),
         |pay| format!("{} a year, middle", i18n::dollars(pay)),
@@ -63,29 +72,6 @@ fn facts(occupation: &Occupation) -> impl IntoView {
         <li>{pay}</li>
         {occupation.estimated.then(|| view! { <li class="estimated">"ratings estimated"</li> })}
     }
-}
-
-/// Three reasons for and three against, in words.
-pub fn why(scorer: &Scorer, tally: &Tally, occupation: usize) -> AnyView {
-    let state = State::of_app();
-    let reasons = scorer.reasons(tally, occupation);
-    let most = reasons.first().map_or(1.0, |reason| reason.weight.abs()).max(f64::MIN_POSITIVE);
-    let lines = |direction: Direction| -> Vec<ReasonLine> {
-        state.bank.with_value(|bank| {
-            reasons
-                .iter()
-                .filter(|reason| reason.direction() == direction)
-                .filter_map(|reason| Some((reason, bank.get(reason.item)?)))
-                .filter(|(reason, item)| !reason.is_surplus(item.section))
-                .take(REASONS)
-                .map(|(reason, item)| ReasonLine {
-                    sentence: i18n::reason(item, reason),
-                    share: reason.weight.abs() / most,
-                })
-                .collect()
-        })
-    };
-    view! { <Reasons fors=lines(Direction::For) againsts=lines(Direction::Against)/> }.into_any()
 }
 
 /// Where on the hexagon a career's interests point, in degrees from Realistic.

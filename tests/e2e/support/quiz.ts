@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 
-import { ITEMS, SECTIONS, type Persona } from "./personas";
+import { ITEMS, point, SECTIONS, type Persona } from "./personas";
 import { Site } from "./site";
 
 /** The quiz: openings of sections, and one question a screen. */
@@ -8,10 +8,25 @@ export class Quiz extends Site {
   readonly question: Locator = this.page.getByRole("group");
   readonly answers: Locator = this.question.getByRole("button");
   readonly given: Locator = this.question.getByRole("button", { pressed: true });
-  readonly startSection: Locator = this.page.getByRole("link", { name: /^Start (Interests|Subjects|Abilities)$/ });
+  readonly startSection: Locator = this.page.getByRole("link", { name: /^(Start|Go on with) (Interests|Subjects|Abilities)$/ });
+  /** The way on from “What have you already thought of?”, with or without an answer. */
+  readonly pastThought: Locator = this.page.getByRole("link", { name: /^(Nothing yet, go on|Go on)$/ });
+  readonly careNotice: Locator = this.page.getByRole("region", { name: "A word about your answers" });
   readonly back: Locator = this.page.getByRole("button", { name: "Back" });
   readonly skip: Locator = this.page.getByRole("button", { name: "Skip" });
   readonly careersSoFar: Locator = this.page.getByRole("link", { name: "See the careers so far" });
+
+  /** The button that takes a form. */
+  form(name: "Quick" | "Full" | "Detailed"): Locator {
+    return this.page.getByRole("button", { name: new RegExp(`^(Take|Go on with) ${name}$`) });
+  }
+
+  /** From the landing page's “Start the quiz” to the opening of the interests, with nothing in mind. */
+  async begin(name: "Quick" | "Full" | "Detailed" = "Full"): Promise<void> {
+    await this.form(name).click();
+    await this.pastThought.click();
+    await this.startSection.waitFor();
+  }
 
   /** Waits until this question is shown, 1 for the first. */
   async at(number: number): Promise<void> {
@@ -26,16 +41,17 @@ export class Quiz extends Site {
     await start();
   }
 
+  /** Taps an answer, 1 for the lowest. */
   async answer(point: number): Promise<void> {
     await this.answers.nth(point - 1).click();
   }
 
-  /** Answers the questions from `first` to `last` as a persona does, with the keys 1 to 5. */
+  /** Answers the questions from `first` to `last` as a persona does, with the keys 1 to 5, or 1 to 9. */
   async answerByKey(persona: Persona, first = 1, last = ITEMS.length): Promise<void> {
     for (let number = first; number <= last; number += 1) {
       await this.startSectionBefore(number, () => this.startSection.click());
       await this.at(number);
-      await this.page.keyboard.press(String(persona(ITEMS[number - 1] ?? "")));
+      await this.page.keyboard.press(String(point(persona, ITEMS[number - 1] ?? "")));
     }
   }
 }

@@ -12,6 +12,14 @@ export interface Listed {
 export class Result extends Site {
   readonly list: Locator = this.page.getByRole("region", { name: "Careers near you" });
   readonly titles: Locator = this.list.getByRole("heading", { level: 3 });
+  /** The line of each idea. */
+  readonly places: Locator = this.list.locator("li.place").filter({ has: this.page.getByRole("heading", { level: 3 }) });
+  /** Where a career may stand on another day, in words. */
+  readonly bands: Locator = this.places.getByText(/on (another day|most other days)$/);
+  readonly shownCount: Locator = this.list.getByText(/^\d+ of \d+ ideas shown$/);
+  readonly undo: Locator = this.list.getByRole("button", { name: /^Undo: show .+ again$/ });
+  readonly hidden: Locator = this.list.locator("summary", { hasText: /^\d+ hidden$/ });
+  readonly thought: Locator = this.page.getByRole("region", { name: "What you had in mind" });
   readonly more: Locator = this.list.getByRole("button", { name: /^Show \d+ more$/ });
   readonly interests: Locator = this.page.getByRole("table", { name: /six interests/ });
   readonly copyLink: Locator = this.page.getByRole("button", { name: "Copy the link" });
@@ -26,6 +34,18 @@ export class Result extends Site {
         fit: place.querySelector(".fit")?.textContent ?? "",
       })),
     );
+  }
+
+  /** The button that hides the career in this place, 1 for the first. */
+  notForMe(place: number): Locator {
+    return this.places.nth(place - 1).getByRole("button", { name: /^Not for me/ });
+  }
+
+  /** Opens the reasons of the career in this place. */
+  async why(place: number): Promise<Locator> {
+    const line = this.places.nth(place - 1);
+    await line.locator("summary", { hasText: /^Why/ }).click();
+    return line;
   }
 
   /** Opens the page of the career in this place, 1 for the first, and gives its title. */

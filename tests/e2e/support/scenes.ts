@@ -3,7 +3,7 @@ import type { Page, Route } from "@playwright/test";
 
 import { FULL_V1 } from "./codes";
 import type { Guard } from "./guard";
-import { healer, indifferent, saved } from "./personas";
+import { healer, indifferent, level, saved } from "./personas";
 
 /** A screen and how to get there. */
 export interface Scene {
@@ -57,40 +57,69 @@ const all = saved(healer);
 
 export const SCENES: Scene[] = [
   { name: "home", fragment: "", shows: "Which careers fit you, and why?" },
-  { name: "home, half-way", fragment: "", kept: saved(healer, 23), shows: "Go on where you stopped (23 of 60)" },
+  { name: "home, half-way", fragment: "", kept: saved(healer, 23), shows: "Go on where you stopped (23 of 75)" },
   {
     name: "home, link shared",
     fragment: "",
     shows: "Which careers fit you, and why?",
     then: async (page) => page.getByRole("button", { name: "Share with a class" }).click(),
   },
-  { name: "opening of interests", fragment: "#/quiz", shows: "Start Interests" },
-  { name: "opening of subjects", fragment: "#/quiz/subjects", kept: saved(healer, 18), shows: /^So far: / },
-  { name: "opening of abilities", fragment: "#/quiz/abilities", kept: saved(healer, 51), shows: /^So far: / },
-  { name: "interest question", fragment: "#/quiz/1", shows: "Question 1 of 60" },
-  { name: "subject question, answered", fragment: "#/quiz/20", kept: all, shows: "Question 20 of 60" },
-  { name: "ability question", fragment: "#/quiz/60", shows: "Question 60 of 60" },
+  { name: "choice of the form", fragment: "#/quiz", shows: "How much time do you have?" },
+  { name: "choice of the form, half-way", fragment: "#/quiz/start", kept: saved(healer, 23), shows: "52 of them are open." },
+  { name: "nothing in mind", fragment: "#/quiz/thought", shows: "Nothing yet, go on" },
+  {
+    name: "a career in mind, searching for another",
+    fragment: "#/quiz/thought",
+    kept: JSON.stringify({ schema: 2, form: "full", answers: {}, thought: ["29-2072.00"], hidden: [] }),
+    shows: "Medical Records Specialists",
+    then: search("nurse", "Note Registered Nurses"),
+  },
+  { name: "opening of interests", fragment: "#/quiz/interests", shows: "Start Interests" },
+  { name: "opening of subjects again", fragment: "#/quiz/subjects", kept: all, shows: "Go through Subjects again" },
+  {
+    name: "opening of subjects, all interests the same",
+    fragment: "#/quiz/subjects",
+    kept: saved(indifferent, 24),
+    shows: "Is this what you meant?",
+  },
+  { name: "opening of subjects", fragment: "#/quiz/subjects", kept: saved(healer, 24), shows: /^So far: / },
+  { name: "opening of abilities", fragment: "#/quiz/abilities", kept: saved(healer, 57), shows: /^So far: / },
+  { name: "interest question", fragment: "#/quiz/1", shows: "Question 1 of 75" },
+  { name: "subject question, answered", fragment: "#/quiz/30", kept: all, shows: "Question 30 of 75" },
+  { name: "ability question", fragment: "#/quiz/75", shows: "Question 75 of 75" },
   { name: "nothing is saved", fragment: "#/quiz/1", before: blocked, shows: "This browser won’t save your answers." },
   { name: "earlier answers damaged", fragment: "#/quiz/1", kept: "?", shows: "Your earlier answers could not be read." },
-  { name: "earlier answers newer", fragment: "#/quiz/1", kept: '{"schema":2}', shows: "A newer Bearings has saved answers here." },
-  { name: "result", fragment: "#/results", kept: all, shows: "20 of 923 shown" },
+  { name: "earlier answers newer", fragment: "#/quiz/1", kept: '{"schema":3}', shows: "A newer Bearings has saved answers here." },
+  { name: "result", fragment: "#/results", kept: all, shows: /^10 of \d+ ideas shown$/ },
   {
     name: "result, one reason open, about to start again",
     fragment: "#/results",
     kept: all,
-    shows: "20 of 923 shown",
+    shows: /^10 of \d+ ideas shown$/,
     then: async (page) => {
       await page.locator("main summary").first().click();
       await page.getByRole("button", { name: "Start again" }).click();
     },
   },
+  {
+    name: "result, one hidden, two in mind, all open",
+    fragment: "#/results",
+    kept: JSON.stringify({ ...JSON.parse(all), thought: ["29-1141.00", "27-1024.00"], hidden: ["29-1129.01"] }),
+    shows: /on another day$/,
+    then: async (page) => {
+      await page.getByRole("button", { name: /^Not for me/ }).nth(1).click();
+      await page.getByRole("button", { name: /^Undo/ }).waitFor();
+      await unfold(page);
+    },
+  },
+  { name: "result of answers without a direction", fragment: "#/results", kept: saved(level), shows: "Fields to explore", then: unfold },
   { name: "result with open questions", fragment: "#/results", kept: saved(healer, 40), shows: /questions are still open/ },
-  { name: "result without interests", fragment: "#/results", kept: saved(healer, 33, (item) => item.startsWith("K")), shows: "20 of 923 shown" },
+  { name: "result without interests", fragment: "#/results", kept: saved(healer, 33, (item) => item.startsWith("K")), shows: /^10 of \d+ ideas shown$/ },
   { name: "nothing answered", fragment: "#/results", shows: "Nothing answered yet" },
   { name: "too little answered", fragment: "#/results", kept: saved(healer, 5), shows: "Too little to go on so far" },
   { name: "all the same", fragment: "#/results", kept: saved(indifferent), shows: "No result can be worked out from this" },
   { name: "list of careers lost", fragment: "#/results", kept: all, before: lost("**/catalog.bin"), shows: "The careers are not here" },
-  { name: "shared result", fragment: `#/r/${FULL_V1}`, shows: "20 of 923 shown" },
+  { name: "shared result", fragment: `#/r/${FULL_V1}`, shows: /^10 of \d+ ideas shown$/ },
   { name: "damaged link", fragment: "#/r/1F", shows: "This link can’t be shown" },
   { name: "career", fragment: "#/career/15-1252.00", shows: "Related careers", then: unfold },
   { name: "career with own reasons, estimated", fragment: "#/career/29-2072.00", kept: all, shows: "How it fits your answers", then: unfold },

@@ -139,8 +139,10 @@ impl Columns {
                     if text.is_empty() {
                         continue;
                     }
-                    let response = text.parse().ok().and_then(Response::new).ok_or_else(|| {
-                        at.cell(row, &id.to_string(), format!("“{text}” is not an answer from 1 to 5"))
+                    let point = text.parse().ok().and_then(|point| Response::on_scale(point, id.points()));
+                    let response = point.ok_or_else(|| {
+                        let why = format!("“{text}” is not an answer from 1 to {}", id.points());
+                        at.cell(row, &id.to_string(), why)
                     })?;
                     answers.set(id, Some(response));
                 }
@@ -222,7 +224,8 @@ mod tests {
             ("id\nx\n", "row 1, column 2: there is no question"),
             ("id,R99\nx,1\n", "row 1, column R99: there is no such question"),
             ("id,R01,R01\nx,1,1\n", "row 1, column R01: this question stands there twice"),
-            ("id,R01\nx,6\n", "row 2, column R01: “6” is not an answer"),
+            ("id,R01\nx,6\n", "row 2, column R01: “6” is not an answer from 1 to 5"),
+            ("id,K01\nx,10\n", "row 2, column K01: “10” is not an answer from 1 to 9"),
             ("id,R01\nx,1\n,2\n", "row 3, column id: this person has no id"),
             ("id,R01\nx,1\nx,2\n", "row 3, column id: “x” stands in row 2"),
             ("id,R01\nx,1,2\n", "row 2, column 2: 3 columns"),

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use bearings::answers::Answers;
 use bearings::instrument::{Item, ItemId, Response, Section};
+use bearings::scoring::Model;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use rand_distr::StandardNormal;
 
 use super::world::World;
 
-const CUTS: [f64; 4] = [-1.2, -0.4, 0.4, 1.2];
+/// Five points; any other number is cut into equally likely ones.
+const FIVE: [f64; 4] = [-1.2, -0.4, 0.4, 1.2];
 const SLIP: f64 = 0.05;
 
 /// How near workers lie to their occupation: shares of variance between occupations.
@@ -21,12 +23,16 @@ pub struct Setting {
     interests: f64,
     subjects: f64,
     abilities: f64,
+    /// How much of the norms' popularity of an area the interest items have.
+    norms: f64,
 }
 
 /// The two settings of `shared/validation.md`.
-pub const NEAR: Setting = Setting { name: "near", interests: 0.6, subjects: 0.6, abilities: 0.5 };
+pub const NEAR: Setting = Setting { name: "near", interests: 0.6, subjects: 0.6, abilities: 0.5, norms: 0.0 };
 /// See [`NEAR`].
-pub const FAR: Setting = Setting { name: "far", interests: 0.4, subjects: 0.4, abilities: 0.3 };
+pub const FAR: Setting = Setting { name: "far", interests: 0.4, subjects: 0.4, abilities: 0.3, norms: 0.0 };
+/// Near workers whose interest answers are as popular as the norms say of another inventory.
+pub const NEAR_AS_NORMS: Setting = Setting { name: "near, popular as in the norms", norms: 1.0, ..NEAR };
 
 impl Setting {
     const fn icc(&self, section: Section) -> f64 {
@@ -65,6 +71,9 @@ pub struct Sheet {
 struct Question {
     item: ItemId,
     section: Section,
+    cuts: Vec<f64>,
+    /// How far above the middle most people answer, by the norms, in standard deviations.
+    popularity: f64,
     /// Occupations' values on what the item observes.
     values: Vec<f64>,
     /// Places in `deviations`.
@@ -84,6 +93,7 @@ impl Sheet {
     /// When an element has no ratings.
     pub fn new(items: &[&Item], world: &World, links: Links) -> Result<Self, String> {
         let mut known: BTreeMap<String, usize> = BTreeMap::new();
+        let as_norms = Model { norm_share: 1.0, ..Model::SHIPPED };
         let mut deviations = Vec::new();
         let mut questions = Vec::new();
         for item in items {
@@ -106,6 +116,8 @@ impl Sheet {
             questions.push(Question {
                 item: item.id,
                 section: item.section,
+                cuts: cuts(item.section.points()),
+                popularity: item.area().map_or(0.0, |area| as_norms.popularity(area)),
                 values: world.values(ids)?,
                 elements,
             });
@@ -129,7 +141,19 @@ impl Sheet {
 
     /// Somebody who answers every question at random.
     pub fn clicker(&self, rng: &mut ChaCha8Rng) -> Answers {
-        self.questions.iter().map(|question| (question.item, any(rng))).collect()
+        self.questions.iter().map(|question| (question.item, question.any(rng))).collect()
+    }
+
+    /// Replaces so many of the asked answers by one of the others.
+    pub fn flip(&self, person: &Answers, asked: &Answers, count: usize, rng: &mut ChaCha8Rng) -> Answers {
+        let mut flipped = person.clone();
+        let asked: Vec<(ItemId, Response)> = asked.iter().collect();
+        for at in rand::seq::index::sample(rng, asked.len(), count.min(asked.len())) {
+            let Some((id, given)) = asked.get(at) else { continue };
+            let others: Vec<Response> = Response::all(id.points()).filter(|it| it != given).collect();
+            flipped.set(*id, others.get(rng.random_range(0..others.len())).copied());
+        }
+        flipped
     }
 }
 
@@ -142,16 +166,40 @@ impl Question {
         // The latent value has variance 1 / icc over all workers.
         let latent = (own + deviation) * icc.sqrt();
         let noise: f64 = rng.sample(StandardNormal);
-        let x = load * latent + (1.0 - load * load).sqrt() * noise;
-        let point = 1 + CUTS.iter().filter(|cut| x >= **cut).count();
-        let response = u8::try_from(point).ok().and_then(Response::new).unwrap_or_else(|| any(rng));
-        if rng.random::<f64>() < SLIP { any(rng) } else { response }
+        let popularity = setting.norms * self.popularity;
+        let x = load * latent + (1.0 - load * load).sqrt() * noise + popularity;
+        let point = 1 + self.cuts.iter().filter(|cut| x >= **cut).count();
+        let response = u8::try_from(point).ok().and_then(Response::new);
+        if rng.random::<f64>() < SLIP { self.any(rng) } else { response.unwrap_or_else(|| self.any(rng)) }
+    }
+
+    fn any(&self, rng: &mut ChaCha8Rng) -> Response {
+        let scale: Vec<Response> = Response::all(self.item.points()).collect();
+        // A scale has at least one point.
+        scale.get(rng.random_range(0..scale.len())).copied().unwrap_or_else(|| self.any(rng))
     }
 }
 
-fn any(rng: &mut ChaCha8Rng) -> Response {
-    let [first, ..] = Response::ALL;
-    Response::ALL.get(rng.random_range(0..Response::ALL.len())).copied().unwrap_or(first)
+fn cuts(points: u8) -> Vec<f64> {
+    if points == 5 {
+        FIVE.to_vec()
+    } else {
+        (1..points).map(|at| quantile(f64::from(at) / f64::from(points))).collect()
+    }
+}
+
+/// The standard normal quantile, by bisection.
+fn quantile(share: f64) -> f64 {
+    let (mut low, mut high) = (-10.0, 10.0);
+    for _ in 0..80 {
+        let middle = f64::midpoint(low, high);
+        if 0.5 * libm::erfc(-middle / std::f64::consts::SQRT_2) < share {
+            low = middle
+        } else {
+            high = middle
+        }
+    }
+    high
 }
 
 /// A generator for one part of the run, so that adding a figure leaves the others as they are.

@@ -4,27 +4,30 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use bearings::answers::Answers;
 use bearings::catalog::Catalog;
-use bearings::instrument::{Bank, Form, Item, Section};
+use bearings::instrument::{Bank, Form, Item, ItemId, Response, Section};
 use bearings::onet::SocCode;
 use bearings::riasec::PerArea;
-use bearings::scoring::{Cutoffs, Fit, Scorer, area_sums, correlations, onet_fit, ranked};
+use bearings::scoring::{Cutoffs, Fit, Model, Scorer, area_sums, correlations, onet_fit, ranked};
 use rand_chacha::ChaCha8Rng;
 
 use super::Figure;
-use super::drawing::{FAR, Links, NEAR, Setting, Sheet, generator};
+use super::drawing::{FAR, Links, NEAR, NEAR_AS_NORMS, Setting, Sheet, generator};
 use super::summary::{mean, median, rank_of, share};
 use super::world::World;
 use crate::project;
 
 /// Everything a figure is computed with.
 pub struct Bench<'a> {
-    bank: &'a Bank,
-    catalog: &'a Catalog,
-    world: &'a World,
-    scorer: Scorer,
+    pub bank: &'a Bank,
+    pub catalog: &'a Catalog,
+    pub world: &'a World,
+    pub scorer: Scorer,
     related: BTreeMap<SocCode, BTreeSet<SocCode>>,
-    seed: u64,
-    per: usize,
+    pub seed: u64,
+    pub per: usize,
+    draws_a_group: usize,
+    /// Whether subjects are answered on the first release's five points.
+    pub five_points: bool,
 }
 
 /// How answers are turned into an order.
@@ -34,21 +37,42 @@ enum Rule {
     Onet,
 }
 
-type Figures = Result<Vec<Figure>, String>;
+pub type Figures = Result<Vec<Figure>, String>;
 
 const CLICKERS: usize = 2000;
 
 impl<'a> Bench<'a> {
-    pub fn new(bank: &'a Bank, catalog: &'a Catalog, world: &'a World, seed: u64, per: usize) -> Self {
-        Self { bank, catalog, world, scorer: Scorer::new(catalog, bank), related: BTreeMap::new(), seed, per }
+    /// The bench of one model.
+    ///
+    /// # Errors
+    /// When the table of related occupations is missing.
+    pub fn new(
+        bank: &'a Bank,
+        catalog: &'a Catalog,
+        world: &'a World,
+        model: &Model,
+        seed: u64,
+        per: usize,
+    ) -> Result<Self, String> {
+        let scorer = Scorer::with_model(catalog, bank, model);
+        Ok(Self {
+            bank,
+            catalog,
+            world,
+            scorer,
+            related: related()?,
+            seed,
+            per,
+            draws_a_group: 250 * per,
+            five_points: false,
+        })
     }
 
     /// All rows, in the order of `shared/validation.md`.
     ///
     /// # Errors
     /// When a table is missing or lacks an element.
-    pub fn all(mut self) -> Figures {
-        self.related = related()?;
+    pub fn all(&self) -> Figures {
         let of = |section: Section| move |item: &&Item| item.section == section;
         let form = |form: Form| self.bank.form(form);
         let interests = |most: usize| -> Vec<&Item> {
@@ -70,7 +94,7 @@ impl<'a> Bench<'a> {
                 join(&[&interests(18), &subjects]),
                 "near .74 / .82, 3; far .52 / .65, 10",
             ),
-            ("full", Rule::Ours, form(Form::Full), "goal near .70, far .48"),
+            ("full", Rule::Ours, form(Form::Full), "goal near .80, far .57"),
             (
                 "60 + 33 + ability groups",
                 Rule::Ours,
@@ -78,7 +102,7 @@ impl<'a> Bench<'a> {
                 "near .81 / .88, 2; far .57 / .69, 7",
             ),
             ("30 + 33 + 52", Rule::Ours, join(&[&interests(30), &subjects, &each]), "near .81; far .59"),
-            ("detailed (60 + 33 + 52)", Rule::Ours, form(Form::Detailed), "near .83; far .62"),
+            ("detailed (60 + 33 + 52)", Rule::Ours, form(Form::Detailed), "goal near .84, far .62"),
             ("full, O*NET rule", Rule::Onet, form(Form::Full), ""),
         ];
         for (part, (name, rule, items, reference)) in (0_u64..).zip(runs) {
@@ -110,9 +134,28 @@ impl<'a> Bench<'a> {
         ] {
             figures.push(self.overlap(name, rule, &items, reference)?);
         }
+        figures.extend(self.stability(&form(Form::Full))?);
+        figures.extend(self.quick()?);
         figures.extend(self.groups(&form(Form::Full))?);
         figures.push(self.seed_occupation(&form(Form::Full))?);
         figures.extend(self.worked_example());
+        Ok(figures)
+    }
+
+    /// Hits, relatives and two sittings of one form, under a model's name.
+    ///
+    /// # Errors
+    /// When an element has no ratings.
+    pub fn choice(&self, name: &'static str, form: Form) -> Figures {
+        let items = self.bank.form(form);
+        let mut figures = Vec::new();
+        for (part, setting) in (100..).zip([NEAR, FAR, NEAR_AS_NORMS]) {
+            figures.extend(self.hits(name, Rule::Ours, &items, &setting, Links::AreaAlone, part, "")?);
+        }
+        figures.push(self.overlap(name, Rule::Ours, &items, "")?);
+        for figure in &mut figures {
+            figure.setting = format!("{}, {}", figure.setting, form.key());
+        }
         Ok(figures)
     }
 
@@ -124,7 +167,7 @@ impl<'a> Bench<'a> {
     }
 
     /// Draws every rated occupation's workers and hands each one's answers on.
-    fn each_worker(
+    pub fn each_worker(
         &self,
         sheet: &Sheet,
         setting: &Setting,
@@ -134,7 +177,8 @@ impl<'a> Bench<'a> {
         for occupation in self.world.rated() {
             for _ in 0..self.per {
                 let worker = sheet.worker(*occupation, setting, rng);
-                see(*occupation, sheet.sitting(&worker, setting, rng));
+                let answers = sheet.sitting(&worker, setting, rng);
+                see(*occupation, if self.five_points { on_five_points(&answers) } else { answers });
             }
         }
     }
@@ -176,7 +220,7 @@ impl<'a> Bench<'a> {
         ])
     }
 
-    fn kin_share(&self, scores: &[f64], occupation: usize) -> f64 {
+    pub fn kin_share(&self, scores: &[f64], occupation: usize) -> f64 {
         let code = |at: usize| self.catalog.occupations().get(at).map(|it| it.code);
         let kin = code(occupation).and_then(|own| self.related.get(&own));
         let is_kin =
@@ -279,13 +323,22 @@ impl<'a> Bench<'a> {
         let sheet = Sheet::new(items, self.world, Links::AreaAlone)?;
         let mut rng = generator(self.seed, 60);
         let (mut fields, mut zones) = (BTreeMap::<u32, Vec<f64>>::new(), BTreeMap::<u32, Vec<f64>>::new());
-        self.each_worker(&sheet, &NEAR, &mut rng, |occupation, answers| {
-            let rank = rank_of(self.scorer.tally(&answers).scores(), occupation);
-            if let Some(own) = self.catalog.occupations().get(occupation) {
-                fields.entry(own.code.major_group()).or_default().push(rank);
-                zones.entry(u32::from(own.job_zone)).or_default().push(rank);
+        let mut members = BTreeMap::<u32, Vec<(usize, u32)>>::new();
+        for occupation in self.world.rated() {
+            let Some(own) = self.catalog.occupations().get(*occupation) else { continue };
+            let zone = u32::from(own.job_zone);
+            members.entry(own.code.major_group()).or_default().push((*occupation, zone));
+        }
+        for (field, occupations) in members {
+            // A group has the same number of draws, however few occupations are in it.
+            for (occupation, zone) in occupations.iter().cycle().take(self.draws_a_group) {
+                let worker = sheet.worker(*occupation, &NEAR, &mut rng);
+                let answers = sheet.sitting(&worker, &NEAR, &mut rng);
+                let rank = rank_of(self.scorer.tally(&answers).scores(), *occupation);
+                fields.entry(field).or_default().push(rank);
+                zones.entry(*zone).or_default().push(rank);
             }
-        });
+        }
         let worst = |name, groups: &BTreeMap<u32, Vec<f64>>, reference| {
             let shares = groups.iter().map(|(group, ranks)| (group, share(ranks, |rank| rank <= 10.0)));
             shares.min_by(|(_, a), (_, b)| a.0.total_cmp(&b.0)).map(|(group, (value, se))| Figure {
@@ -354,6 +407,17 @@ impl<'a> Bench<'a> {
             row("worked example: r of the fiftieth", at(50), ".485"),
         ]
     }
+}
+
+/// The same answers as the first release took them, and as they are read today.
+fn on_five_points(answers: &Answers) -> Answers {
+    let coarse = |id: ItemId, given: Response| match (id.points(), given.point()) {
+        (9, 2 | 3) => Response::new(3),
+        (9, 4..=6) => Response::new(5),
+        (9, 7 | 8) => Response::new(7),
+        _ => Some(given),
+    };
+    answers.iter().filter_map(|(id, given)| Some((id, coarse(id, given)?))).collect()
 }
 
 fn is_labelled(fit: Option<Fit>) -> bool {

@@ -1,0 +1,65 @@
+//! How far the quiz is.
+
+use leptos::prelude::*;
+
+use crate::app::State;
+use crate::i18n;
+use crate::instrument::{Form, Item, Section};
+use crate::scoring::{MOST_QUICK, QUICK_LENGTHS};
+use crate::ui::Trail;
+
+/// Which part it is, the course, and a count.
+#[component]
+pub fn Progress(
+    /// The part's name.
+    name: String,
+    /// The section.
+    section: Section,
+    /// The question, 1 for the first of the form.
+    number: usize,
+    /// Whether the question is on the screen.
+    asking: bool,
+) -> impl IntoView {
+    let state = State::of_app();
+    let form = state.form.get_untracked();
+    let (lengths, done) =
+        state.with_items(|items| (lengths(form, items), done(form, items, section, number)));
+    let count = if asking {
+        i18n::progress(form, number, questions(form, lengths))
+    } else {
+        i18n::form_length(form, questions(form, lengths))
+    };
+    view! {
+        <div class="quiz__top">
+            <b>{name}</b>
+            <Trail lengths done/>
+            <span class="num">{count}</span>
+        </div>
+    }
+}
+
+/// How many questions each section has, or has at most.
+pub fn lengths(form: Form, items: &[&Item]) -> [usize; 3] {
+    let [interests, subjects, abilities] = QUICK_LENGTHS;
+    let counted = Section::ALL.map(|section| items.iter().filter(|item| item.section == section).count());
+    match (form, counted) {
+        // Who comes back from a longer form has answered more than the quick one asks.
+        (Form::Quick, [a, b, c]) => [a.max(interests), b.max(subjects), c.max(abilities)],
+        (Form::Full | Form::Detailed, counted) => counted,
+    }
+}
+
+fn questions(form: Form, lengths: [usize; 3]) -> usize {
+    match form {
+        Form::Quick => lengths.iter().sum::<usize>().max(MOST_QUICK),
+        Form::Full | Form::Detailed => lengths.iter().sum(),
+    }
+}
+
+/// Questions behind the reader, on the course: a section that has ended is walked to its end, however short it was.
+fn done(form: Form, items: &[&Item], section: Section, number: usize) -> usize {
+    let before = items.iter().take(number.saturating_sub(1)).filter(|item| item.section == section).count();
+    let earlier =
+        Section::ALL.into_iter().zip(lengths(form, items)).take_while(|(other, _)| *other < section);
+    earlier.map(|(_, length)| length).sum::<usize>() + before
+}

@@ -1,0 +1,39 @@
+//! The wages of the state that is filtered by: they name the careers that BLS counts there.
+
+use leptos::prelude::*;
+
+use crate::app::{Remote, State, load};
+use crate::catalog::state_wages::StateWages;
+use crate::catalog::us_state::UsState;
+use crate::ui::Icon;
+
+/// Loads the state's file and says how far it is.
+#[component]
+pub fn StateFile() -> impl IntoView {
+    let state = State::of_app();
+    let place = Memo::new(move |_| state.filters.with(|filters| filters.place));
+    let fetch = move |place: UsState| load(state.wages, StateWages::path(place), StateWages::parse);
+    Effect::new(move |_| place.get().map(fetch));
+    move || {
+        let place = place.get()?;
+        let name = place.name();
+        Some(match state.wages.get(&StateWages::path(place)) {
+            Remote::Loading => {
+                view! { <p class="small quiet">{format!("Looking up {name}.")}</p> }.into_any()
+            }
+            Remote::Ready(_) => view! {
+                <p class="small quiet">
+                    {format!("Careers pass when BLS counts workers of them in {name}. It cannot count very small ones.")}
+                </p>
+            }
+            .into_any(),
+            Remote::Failed(_) => view! {
+                <p class="row" role="alert">
+                    {format!("What is counted in {name} could not be loaded, so this filter leaves nothing out yet.")}
+                    <button class="button" type="button" on:click=move |_| fetch(place)><Icon name="redo"/>"Try again"</button>
+                </p>
+            }
+            .into_any(),
+        })
+    }
+}

@@ -1,0 +1,96 @@
+//! What if …? The list with answers that are only supposed; the real ones are kept.
+
+mod first_five;
+mod moved;
+mod notice;
+mod one_answer;
+mod sliders;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::ranking::Ranking;
+use super::worked::Worked;
+use crate::answers::Answers;
+use crate::app::State;
+use crate::scoring::{Moves, Supposed, ranked};
+use first_five::FirstFive;
+pub use moved::Moved;
+pub use notice::WhatIfNotice;
+use one_answer::OneAnswer;
+use sliders::Sliders;
+
+/// The line that opens the panel; the focus goes there when the real answers come back.
+const SUMMARY: &str = "what-if";
+
+/// What is supposed, over the answers that are kept.
+#[derive(Clone, Copy)]
+pub struct WhatIf {
+    /// The answers as they are.
+    pub real: StoredValue<Answers>,
+    /// What is supposed over them.
+    pub supposed: RwSignal<Supposed>,
+}
+
+impl WhatIf {
+    /// Nothing is supposed at first.
+    pub fn new(real: Answers) -> Self {
+        Self { real: StoredValue::new(real), supposed: RwSignal::new(Supposed::default()) }
+    }
+
+    /// The answers that the list follows.
+    pub fn answers(self) -> Memo<Answers> {
+        let bank = State::of_app().bank;
+        Memo::new(move |_| {
+            let over = |bank: &_, real: &_| self.supposed.with(|supposed| supposed.over(bank, real));
+            bank.with_value(|bank| self.real.with_value(|real| over(bank, real)))
+        })
+    }
+
+    /// Whether anything is supposed; follows it.
+    pub fn is_on(self) -> bool {
+        self.supposed.with(|supposed| !supposed.is_empty())
+    }
+
+    /// How far places have moved, while something is supposed.
+    pub fn moves(self, worked: Memo<Arc<Worked>>) -> Memo<Option<Arc<Moves>>> {
+        let own = Memo::new(move |_| {
+            let atlas = worked.with_untracked(|worked| worked.atlas.clone());
+            self.real.with_value(|real| Arc::new(ranked(atlas.scorer.tally(real).scores())))
+        });
+        Memo::new(move |_| {
+            self.is_on()
+                .then(|| Arc::new(Moves::new(&own.get(), worked.with(|worked| worked.places.clone()))))
+        })
+    }
+}
+
+/// The panel, closed at first.
+#[component]
+pub fn WhatIfPanel(
+    /// The list.
+    ranking: Ranking,
+) -> impl IntoView {
+    let open = RwSignal::new(false);
+    view! {
+        <details class="more tune" on:toggle=move |_| open.set(true)>
+            <summary id=SUMMARY>
+                "What if …?"
+                {move || ranking.what_if.is_on().then(|| view! { <span class="tune__count">"on"</span> })}
+            </summary>
+            {move || open.get().then(|| view! {
+                <div class="tune__body">
+                    <p class="small quiet">"Try other answers and watch the list move. Your own answers are kept, and nothing here is stored."</p>
+                    <div class="what-if">
+                        <FirstFive ranking/>
+                        <div class="flow">
+                            <Sliders what_if=ranking.what_if/>
+                            <OneAnswer what_if=ranking.what_if/>
+                        </div>
+                    </div>
+                </div>
+            })}
+        </details>
+    }
+}

@@ -1,0 +1,124 @@
+//! How stable each place is: the same person's answers on other days, drawn from the model.
+//!
+//! A day is drawn in three steps, each from what the answers make likely: who the person is (an occupation), how
+//! the person differs from it (a latent value on each dimension), and what is answered (noise and slips anew).
+
+use super::chance::Chance;
+use super::dimension::add_all;
+use super::posterior::posterior;
+use super::ranking::order;
+use super::scorer::{Scorer, Tally};
+use crate::instrument::Response;
+
+/// How many days are drawn for what is shown.
+pub const DAYS: usize = 50;
+
+/// The band leaves out this share of the days before it and a larger one behind (`docs/method.md`).
+const BEFORE: f64 = 0.02;
+const BEHIND: f64 = 0.16;
+
+/// A career stays near the top when it is among the first this many ...
+const NEAR_TOP: u16 = 20;
+/// ... on this share of the days.
+const MOST_DAYS: f64 = 0.85;
+
+/// Two places are level unless one comes first on this share of the days.
+const TOLD_APART: f64 = 0.8;
+
+/// Ranks on the days drawn so far.
+#[derive(Clone, Debug)]
+pub struct Days {
+    likely: Vec<f64>,
+    chance: Chance,
+    /// Day after day, the rank of each occupation.
+    ranks: Vec<Vec<u16>>,
+}
+
+/// Where a career may stand on another day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// The best rank of the band, 1 or more.
+    pub from: u16,
+    /// The last rank of the band.
+    pub to: u16,
+}
+
+impl Days {
+    /// No day yet; the same answers always draw the same days.
+    #[must_use]
+    pub fn new(tally: &Tally) -> Self {
+        let answers = tally.observed.iter().flat_map(|observed| &observed.answers);
+        let numbers = answers
+            .flat_map(|(id, response)| id.to_string().into_bytes().into_iter().chain([response.point()]));
+        Self { likely: posterior(tally.evidence()), chance: Chance::of(numbers), ranks: Vec::new() }
+    }
+
+    /// Draws one more day.
+    pub fn draw(&mut self, scorer: &Scorer, tally: &Tally) {
+        let person = self.chance.pick(self.likely.iter().copied());
+        let mut curves = Vec::with_capacity(tally.observed.len());
+        for observed in &tally.observed {
+            let Some(scale) = scorer.scale(observed.dimension) else { continue };
+            let level = scale.dimension.levels().get(person).copied().unwrap_or_default();
+            let given = observed.answers.iter().map(|(_, response)| *response);
+            let latent = scale.likelihood.latent(usize::from(level), given);
+            let latent = self.chance.pick(latent.iter().copied());
+            let answers = scale.likelihood.answers();
+            let anew: Vec<Response> = observed
+                .answers
+                .iter()
+                .filter_map(|_| {
+                    let chances = answers.iter().map(|chances| chances.get(latent).copied().unwrap_or(0.0));
+                    let index = self.chance.pick(chances);
+                    u8::try_from(index + 1).ok().and_then(Response::new)
+                })
+                .collect();
+            curves.push((&scale.dimension, scale.evidence(&anew)));
+        }
+        let mut evidence = vec![0.0; self.likely.len()];
+        let curves: Vec<_> = curves.iter().map(|(dimension, curve)| (*dimension, curve)).collect();
+        add_all(&curves, &mut evidence);
+        let mut ranks = vec![0; evidence.len()];
+        for (at, (occupation, _)) in (1..).zip(order(&scorer.kinship().lift(&evidence))) {
+            if let Some(rank) = ranks.get_mut(occupation) {
+                *rank = at;
+            }
+        }
+        self.ranks.push(ranks);
+    }
+
+    /// How many days there are.
+    #[must_use]
+    pub const fn count(&self) -> usize {
+        self.ranks.len()
+    }
+
+    /// Where an occupation stands on four of five days; `None` before the first.
+    #[must_use]
+    pub fn band(&self, occupation: usize) -> Option<Band> {
+        let mut ranks: Vec<u16> = self.of(occupation).collect();
+        ranks.sort_unstable();
+        let last = ranks.len().checked_sub(1)? as f64;
+        let at = |share: f64| ranks.get(libm::round(share * last) as usize).copied();
+        Some(Band { from: at(BEFORE)?, to: at(1.0 - BEHIND)? })
+    }
+
+    /// Whether an occupation stays near the top however the answers are shaken.
+    #[must_use]
+    pub fn stays_near_top(&self, occupation: usize) -> bool {
+        let days = self.of(occupation).filter(|rank| *rank <= NEAR_TOP).count();
+        self.count() > 0 && days as f64 >= MOST_DAYS * self.count() as f64
+    }
+
+    /// Whether the days do not tell two occupations apart.
+    #[must_use]
+    pub fn level(&self, a: usize, b: usize) -> bool {
+        let first = self.of(a).zip(self.of(b)).filter(|(a, b)| a < b).count() as f64;
+        let most = TOLD_APART * self.count() as f64;
+        first < most && self.count() as f64 - first < most
+    }
+
+    fn of(&self, occupation: usize) -> impl Iterator<Item = u16> + '_ {
+        self.ranks.iter().filter_map(move |day| day.get(occupation).copied())
+    }
+}

@@ -1,0 +1,29 @@
+//! Answers that follow a pattern instead of the questions.
+
+use crate::instrument::Response;
+
+/// A pattern is seen once so many answers in a row are those that it foretells.
+const FORETOLD: usize = 10;
+/// The longest pattern that is looked for: up and down nine points.
+const LONGEST: usize = 16;
+
+/// Whether a few answers come over and over in the same order: to and fro, or up and down the stairs.
+///
+/// `own` is the period that the questions themselves have, if any; it tells nothing about the person.
+pub(super) fn repeats(responses: &[Response], own: Option<usize>) -> bool {
+    (2..=LONGEST)
+        .filter(|period| own.is_none_or(|own| period % own != 0))
+        .any(|period| repeats_every(responses, period))
+}
+
+fn repeats_every(responses: &[Response], period: usize) -> bool {
+    responses.windows(period + FORETOLD).any(|stretch| {
+        let foretold = stretch.iter().zip(stretch.iter().skip(period)).all(|(before, now)| before == now);
+        foretold && !one_only(stretch)
+    })
+}
+
+/// All the same: that is another sign, or only a stretch of it.
+fn one_only(stretch: &[Response]) -> bool {
+    stretch.iter().zip(stretch.iter().skip(1)).all(|(before, now)| before == now)
+}

@@ -1,0 +1,188 @@
+use super::*;
+use crate::catalog::Catalog;
+use crate::instrument::Form;
+use crate::scoring::Scorer;
+use crate::scoring::chance::Chance;
+use crate::scoring::dimension::value;
+use crate::scoring::normal::cdf;
+
+/// The simulation of `shared/validation.md`: slips, cuts of five points, loads and iccs of near workers.
+const SLIP: f64 = 0.05;
+const FIVE: [f64; 4] = [-1.2, -0.4, 0.4, 1.2];
+const fn near(section: Section) -> (f64, f64) {
+    match section {
+        Section::Interests => (0.65, 0.6),
+        Section::Subjects => (0.70, 0.6),
+        Section::Abilities => (0.31, 0.5),
+    }
+}
+
+/// How many sheets of each kind are drawn.
+const SHEETS: usize = 1_000;
+
+struct World {
+    bank: Bank,
+    scorer: Scorer,
+    occupations: usize,
+}
+
+impl World {
+    fn load() -> Self {
+        let bank = Bank::shipped().expect("the shipped bank");
+        let catalog = Catalog::parse(include_bytes!("../../../public/catalog.bin")).expect("the catalogue");
+        Self { scorer: Scorer::new(&catalog, &bank), occupations: catalog.len(), bank }
+    }
+
+    /// Somebody of a random occupation who answers as the model says, near to it (`shared/validation.md`).
+    fn honest(&self, form: Form, chance: &mut Chance) -> Answers {
+        let occupation = (chance.share() * self.occupations as f64) as usize;
+        let mut deviations = BTreeMap::new();
+        let mut answers = Answers::new();
+        for item in self.bank.form(form) {
+            let (load, icc) = near(item.section);
+            let dimension = self.scorer.dimension(item.id).expect("a dimension");
+            let deviation = *deviations
+                .entry(dimension.key.clone())
+                .or_insert_with(|| normal(chance) * ((1.0 - icc) / icc).sqrt());
+            let latent = (value(usize::from(dimension.levels()[occupation])) + deviation) * icc.sqrt();
+            let x = load * latent + (1.0 - load * load).sqrt() * normal(chance);
+            let point = match item.id.points() {
+                5 => 1 + FIVE.iter().filter(|cut| x >= **cut).count(),
+                points => 1 + (cdf(x) * f64::from(points)) as usize,
+            };
+            let slip = chance.share() < SLIP;
+            let response =
+                if slip { any(item, chance) } else { Response::new(point as u8).expect("a point") };
+            answers.set(item.id, Some(response));
+        }
+        answers
+    }
+
+    fn sheet(&self, form: Form, mut answer: impl FnMut(usize, &Item) -> Response) -> Answers {
+        let items = self.bank.form(form);
+        items.iter().enumerate().map(|(at, item)| (item.id, answer(at, item))).collect()
+    }
+
+    fn signs(&self, form: Form, answers: &Answers) -> Vec<Sign> {
+        signs(&self.bank.form(form), answers, &BTreeMap::new())
+    }
+}
+
+fn any(item: &Item, chance: &mut Chance) -> Response {
+    Response::new(1 + (chance.share() * f64::from(item.id.points())) as u8).expect("a point")
+}
+
+/// A standard normal number, by bisection of its distribution.
+fn normal(chance: &mut Chance) -> f64 {
+    let (share, mut low, mut high) = (chance.share(), -6.0, 6.0);
+    for _ in 0..30 {
+        let middle = f64::midpoint(low, high);
+        if cdf(middle) < share { low = middle } else { high = middle }
+    }
+    low
+}
+
+fn rate(sheets: impl Iterator<Item = bool>) -> f64 {
+    sheets.filter(|flagged| *flagged).count() as f64 / SHEETS as f64
+}
+
+#[test]
+fn honest_sheets_are_hardly_ever_questioned() {
+    let world = World::load();
+    for form in [Form::Full, Form::Detailed] {
+        let mut chance = Chance::of([1].into_iter());
+        let sheets: Vec<Answers> = (0..SHEETS).map(|_| world.honest(form, &mut chance)).collect();
+        let flagged = rate(sheets.iter().map(|sheet| !world.signs(form, sheet).is_empty()));
+        let flat = rate(sheets.iter().map(|sheet| is_flat(&world.bank, sheet)));
+        let clicked: Vec<Answers> =
+            (0..SHEETS).map(|_| world.sheet(form, |_, item| any(item, &mut chance))).collect();
+        let caught = rate(clicked.iter().map(|sheet| !world.signs(form, sheet).is_empty()));
+        let flat_clicked = rate(clicked.iter().map(|sheet| is_flat(&world.bank, sheet)));
+        println!(
+            "{}: honest {flagged:.4} flagged, {flat:.4} flat; random {caught:.4} flagged, {flat_clicked:.4} flat",
+            form.key()
+        );
+        assert!(flagged <= 0.02, "{}: {flagged} of honest sheets are questioned", form.key());
+        assert!(flat <= 0.02, "{}: {flat} of honest sheets count as flat", form.key());
+    }
+}
+
+#[test]
+fn the_same_everywhere_is_seen_in_each_section() {
+    let world = World::load();
+    for point in 1..=5 {
+        let sheet = world.sheet(Form::Full, |_, _| Response::new(point).expect("a point"));
+        let expected = Section::ALL.map(|section| Sign::AllSame { section });
+        assert_eq!(world.signs(Form::Full, &sheet), expected);
+        assert!(is_flat(&world.bank, &sheet));
+    }
+    // Of a long section, one answer may differ.
+    let mut chance = Chance::of([2].into_iter());
+    let caught = rate((0..SHEETS).map(|_| {
+        let sheet = world.sheet(Form::Full, |_, item| {
+            if chance.share() < 0.05 { any(item, &mut chance) } else { Response::new(3).expect("a point") }
+        });
+        !world.signs(Form::Full, &sheet).is_empty()
+    }));
+    println!("straight lines with one slip in twenty: {caught:.4} flagged");
+    assert!(caught > 0.9, "{caught}");
+}
+
+/// The point at a place of the sheet, on a scale of so many points.
+type Way = fn(usize, u8) -> u8;
+
+#[test]
+fn to_and_fro_and_stairs_are_seen() {
+    let world = World::load();
+    let ways: [(&str, Way); 4] = [
+        ("to and fro", |at, _| 2 + 2 * (at % 2) as u8),
+        ("up the stairs", |at, points| 1 + (at % usize::from(points)) as u8),
+        ("down the stairs", |at, points| points - (at % usize::from(points)) as u8),
+        ("up and down five stairs", |at, _| [1, 2, 3, 4, 5, 4, 3, 2][at % 8]),
+    ];
+    for (name, way) in ways {
+        let sheet =
+            world.sheet(Form::Full, |at, item| Response::new(way(at, item.id.points())).expect("a point"));
+        let zigzags = |section| world.signs(Form::Full, &sheet).contains(&Sign::Zigzag { section });
+        assert!(Section::ALL.into_iter().all(zigzags), "{name}");
+    }
+}
+
+#[test]
+fn clear_interests_are_no_pattern() {
+    let world = World::load();
+    let sheet = world.sheet(Form::Full, |at, item| {
+        let likes = item.area().map_or(at % 4 == 1 || at % 7 == 2, |area| area as usize == 3);
+        Response::new(if likes { 5 } else { 2 }).expect("a point")
+    });
+    assert_eq!(world.signs(Form::Full, &sheet), []);
+}
+
+#[test]
+fn speed_is_judged_by_the_median_of_this_visit() {
+    let world = World::load();
+    let items = world.bank.form(Form::Full);
+    let mut chance = Chance::of([3].into_iter());
+    let sheet = world.honest(Form::Full, &mut chance);
+    let fast = |seconds: f64, count: usize| {
+        let seconds = items.iter().take(count).map(|item| (item.id, seconds)).collect();
+        signs(&items, &sheet, &seconds).contains(&Sign::TooFast { section: Section::Interests })
+    };
+    assert!(fast(1.0, 18) && fast(1.0, 10));
+    assert!(!fast(1.0, 9) && !fast(2.5, 18));
+}
+
+#[test]
+fn three_pairs_apart_are_told_and_two_are_not() {
+    let bank = Bank::shipped().expect("the shipped bank");
+    let items = bank.form(Form::Full);
+    let known = |id: &str| items.iter().any(|item| item.id.to_string() == id);
+    assert!(PAIRS.into_iter().all(|(a, b)| known(a) && known(b)));
+    let apart = |count: usize| -> Answers {
+        let pairs = PAIRS.into_iter().enumerate();
+        let points = pairs.flat_map(|(at, (a, b))| [(a, 5), (b, if at < count { 2 } else { 8 })]);
+        points.filter_map(|(id, point)| Some((id.parse().ok()?, Response::new(point)?))).collect()
+    };
+    assert_eq!(contradictions(&apart(2)), []);
+    assert_eq!(contradictions(&apart(3)).len(), 3);
+}

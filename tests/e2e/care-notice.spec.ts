@@ -1,0 +1,64 @@
+// A kind word when a sheet may not show what its person thinks.
+import { expect, test } from "./support/fixture";
+import { healer, indifferent, ITEMS, point, saved } from "./support/personas";
+
+/** Interests that go to and fro, the rest as one who heals. */
+const zigzag = (item: string) => ("RAE".includes(item[0] ?? "") ? 2 : "ISC".includes(item[0] ?? "") ? 4 : healer(item));
+
+test.describe("all interests the same", () => {
+  test.use({ kept: saved(indifferent, 24) });
+  test("are asked about before the next section, and may stay", async ({ page, quiz }) => {
+    await quiz.open("#/quiz/subjects");
+    await expect(quiz.careNotice).toContainText("Nearly all your answers in Interests are the same.");
+    await page.getByRole("link", { name: "Look at Interests again" }).click();
+    await quiz.at(1);
+    await expect(quiz.given).toHaveCount(1);
+    await page.goBack();
+    await page.getByRole("button", { name: "They are right as they are" }).click();
+    await expect(quiz.careNotice).toHaveCount(0);
+    await expect(quiz.heading).toBeFocused();
+    await quiz.startSection.click();
+    await quiz.at(25);
+    await quiz.open("#/quiz/abilities");
+    await expect(quiz.careNotice).toHaveCount(0);
+  });
+});
+
+test.describe("interests to and fro", () => {
+  test.use({ kept: saved(zigzag) });
+  test("are asked about beside the result, which is there all the same", async ({ quiz, result }) => {
+    await result.open("#/results");
+    await result.listed();
+    await expect(quiz.careNotice).toContainText("Your answers in Interests follow a pattern");
+  });
+});
+
+test.describe("a plain sheet", () => {
+  test.use({ kept: saved(healer) });
+  test("is not questioned", async ({ quiz, result }) => {
+    await quiz.open("#/quiz/abilities");
+    await expect(quiz.heading).toHaveText("Abilities");
+    await expect(quiz.careNotice).toHaveCount(0);
+    await result.open("#/results");
+    await result.listed();
+    await expect(quiz.careNotice).toHaveCount(0);
+  });
+});
+
+test("answers faster than one can read are asked about, slower ones are not", async ({ page, quiz }) => {
+  await page.clock.install();
+  await quiz.open("#/quiz/1");
+  const through = async (milliseconds: number) => {
+    for (let number = 1; number <= 24; number += 1) {
+      await quiz.at(number);
+      await page.clock.runFor(milliseconds);
+      await page.keyboard.press(String(point(healer, ITEMS[number - 1] ?? "")));
+    }
+  };
+  await through(600);
+  await expect(quiz.careNotice).toContainText("came very fast");
+  await page.reload();
+  await expect(quiz.heading).toHaveText("Subjects");
+  await expect(quiz.careNotice).toHaveCount(0);
+  await page.getByRole("link", { name: "See the careers so far" }).waitFor();
+});

@@ -1,0 +1,64 @@
+//! `cargo xtask bench`: how long the sums take in a browser, beside the same sums on JavaScript typed arrays.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::thread;
+
+use crate::serve::{self, StaticSite};
+use crate::setup::{self, Toolbox};
+use crate::{Outcome, run};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What `bench` takes: nothing. The times are medians and are printed, never judged.
+#[derive(Debug, clap::Args)]
+pub struct Args {}
+
+/// Sets up, builds, serves and times; the table is the last that is printed.
+pub fn run(_args: &Args) -> Outcome {
+    let toolbox = setup::for_building()?;
+    let browser = setup::for_browser_tests()?;
+    build(&toolbox)?;
+    let listener = serve::listen(0)?;
+    let address = format!("http://{}/", listener.local_addr()?);
+    thread::spawn(move || StaticSite::new(folder(), "/").serve(&listener));
+    let mut node = setup::command("node");
+    node.current_dir(run::root().join("tests/e2e"));
+    node.arg("bench/run.mjs").arg(address).arg(browser);
+    run::run(&mut node)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Where the page is laid together.
+fn folder() -> PathBuf {
+    run::root().join(".tools/bench")
+}
+
+/// Makes the module as the app's is made: the same profile, wasm-bindgen and wasm-opt.
+fn build(toolbox: &Toolbox) -> Result<(), Box<dyn std::error::Error>> {
+    let (root, page) = (run::root(), folder());
+    fs::create_dir_all(&page)?;
+    let release = ["build", "--quiet", "--release", "-p", "bench", "--target", TARGET];
+    run::run(toolbox.wasm_command("cargo").args(release))?;
+    let module = target_folder().join(TARGET).join("release/bench.wasm");
+    let bound = ["--target", "web", "--no-typescript", "--out-dir"];
+    run::run(toolbox.wasm_command("wasm-bindgen").args(bound).arg(&page).arg(module))?;
+    let bound = page.join("bench_bg.wasm");
+    run::run(toolbox.wasm_command("wasm-opt").arg("-Oz").arg(&bound).arg("-o").arg(&bound))?;
+    copy(&root.join("public/catalog.bin"), &page)?;
+    for file in fs::read_dir(root.join("bench/page"))? {
+        copy(&file?.path(), &page)?;
+    }
+    Ok(())
+}
+
+fn copy(file: &Path, folder: &Path) -> std::io::Result<()> {
+    file.file_name().map_or(Ok(()), |name| fs::copy(file, folder.join(name)).map(|_bytes| ()))
+}
+
+/// Where cargo builds: its own variable goes before the usual folder.
+fn target_folder() -> PathBuf {
+    run::root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+}
