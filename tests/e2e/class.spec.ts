@@ -13,7 +13,7 @@ test.describe("with leave to copy", () => {
 
     const student = new Quiz(await somebodyElse());
     await student.page.goto(link);
-    await expect(student.heading).toHaveText("Interests");
+    await student.begin();
     await student.startSection.click();
     await student.at(1);
   });

@@ -114,7 +114,7 @@ test("the quick form waits for the careers after its interests, and says when th
 });
 
 test("subjects are answered with nine keys or nine buttons", async ({ page, quiz }) => {
-  await quiz.open("#/quiz/19");
+  await quiz.open("#/quiz/25");
   await quiz.at(25);
   await expect(quiz.answers).toHaveCount(9);
   await expect(quiz.answers.nth(1)).toHaveAccessibleName("2 between Not at all and A little");
@@ -175,6 +175,8 @@ test("by keyboard alone: the quick form, a career in mind, a section cleared and
   await home.open();
   await enter(page, home.start);
   await enter(page, quiz.form("Quick"));
+  // The new page takes the focus first.
+  await expect(quiz.heading).toBeFocused();
   await page.getByRole("searchbox").focus();
   await page.keyboard.type("plumber");
   await enter(page, page.getByRole("button", { name: /^Note Plumbers/ }));

@@ -4,6 +4,8 @@ import { expect, type Locator, type Page } from "@playwright/test";
 /** Presses Tab until an element has the focus, and holds that each stop on the way can be seen. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
+  // A page that has just come takes the focus in its first frames.
+  await page.evaluate(() => new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled))));
   for (let presses = 0; presses < 80; presses += 1) {
     await page.keyboard.press("Tab");
     await seen(page);
