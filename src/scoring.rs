@@ -25,7 +25,6 @@ mod sums_model;
 mod supposed;
 mod tables;
 mod tiers;
-mod what_if;
 
 pub use bands::{Band, DAYS, Days};
 pub use change::{Change, Changes};
@@ -46,4 +45,3 @@ pub use sums_model::{SumsModel, SumsWeights, WeightsError, relative, standings};
 pub use supposed::{MOST_SLIDE, Supposed};
 pub use tables::{DimensionTable, LikelihoodTable, Tables};
 pub use tiers::{Tier, tier_of, tiers};
-pub use what_if::slide;

@@ -139,7 +139,7 @@ fn no_result_is_made_of_nothing() {
 }
 
 #[test]
-fn three_items_an_area_are_scaled_to_forty() {
+fn four_items_an_area_are_scaled_to_forty() {
     let mut answers = sheet(&[3; FULL]);
     for item in BANK.form(Form::Full).iter().filter(|item| item.area() == Some(Riasec::Artistic)) {
         answers.set(item.id, Response::new(5));

@@ -122,3 +122,39 @@ impl Days {
         self.ranks.iter().filter_map(move |day| day.get(occupation).copied())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Fifty days of two occupations: the first stands where its day says, the second right behind or, on `swapped`
+    /// of them, right before it.
+    fn days(first: impl Fn(u16) -> u16, swapped: u16) -> Days {
+        let ranks = (0..50).map(|day| {
+            let own = first(day);
+            vec![own, if day < swapped { own - 1 } else { own + 1 }]
+        });
+        Days { likely: Vec::new(), chance: Chance::of([].into_iter()), ranks: ranks.collect() }
+    }
+
+    #[test]
+    fn a_band_leaves_out_the_ends() {
+        let days = days(|day| 10 * (day + 1), 0);
+        assert_eq!(days.band(0), Some(Band { from: 20, to: 420 }));
+        assert_eq!(days.band(2), None, "there is no such occupation");
+    }
+
+    #[test]
+    fn near_the_top_is_among_the_first_twenty_on_most_days() {
+        assert!(days(|day| if day < 43 { 20 } else { 300 }, 0).stays_near_top(0));
+        assert!(!days(|day| if day < 42 { 20 } else { 300 }, 0).stays_near_top(0));
+        assert!(!days(|_| 21, 0).stays_near_top(0));
+    }
+
+    #[test]
+    fn two_places_are_level_until_one_comes_first_on_four_of_five_days() {
+        assert!(days(|_| 5, 11).level(0, 1) && days(|_| 5, 11).level(1, 0));
+        assert!(!days(|_| 5, 10).level(0, 1) && !days(|_| 5, 10).level(1, 0));
+        assert!(!days(|_| 5, 40).level(0, 1));
+    }
+}

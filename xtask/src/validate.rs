@@ -3,6 +3,8 @@
 mod choices;
 mod drawing;
 mod figures;
+mod groups;
+mod labels;
 mod people;
 #[cfg(test)]
 mod published;

@@ -6,3 +6,4 @@ mod fixture;
 mod refusals;
 mod relations;
 mod sizes;
+mod spanish;

@@ -7,7 +7,7 @@ use bearings::catalog::Catalog;
 use bearings::instrument::{Bank, Form, Item, ItemId, Response, Section};
 use bearings::onet::SocCode;
 use bearings::riasec::PerArea;
-use bearings::scoring::{Cutoffs, Fit, Model, Scorer, area_sums, correlations, onet_fit, ranked};
+use bearings::scoring::{Model, Scorer, area_sums, correlations, ranked};
 use rand_chacha::ChaCha8Rng;
 
 use super::Figure;
@@ -25,21 +25,19 @@ pub struct Bench<'a> {
     related: BTreeMap<SocCode, BTreeSet<SocCode>>,
     pub seed: u64,
     pub per: usize,
-    draws_a_group: usize,
+    pub draws_a_group: usize,
     /// Whether subjects are answered on the first release's five points.
     pub five_points: bool,
 }
 
 /// How answers are turned into an order.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Rule {
+pub enum Rule {
     Ours,
     Onet,
 }
 
 pub type Figures = Result<Vec<Figure>, String>;
-
-const CLICKERS: usize = 2000;
 
 impl<'a> Bench<'a> {
     /// The bench of one model.
@@ -159,7 +157,7 @@ impl<'a> Bench<'a> {
         Ok(figures)
     }
 
-    fn scores(&self, rule: Rule, answers: &Answers) -> Option<Vec<f64>> {
+    pub fn scores(&self, rule: Rule, answers: &Answers) -> Option<Vec<f64>> {
         match rule {
             Rule::Ours => Some(self.scorer.tally(answers).scores().to_vec()),
             Rule::Onet => correlations(self.catalog, &area_sums(self.bank, answers)?),
@@ -228,73 +226,6 @@ impl<'a> Bench<'a> {
         ranked(scores).iter().take(10).filter(|place| is_kin(place.occupation)).count() as f64 / 10.0
     }
 
-    fn labels(&self, items: &[&Item]) -> Figures {
-        let sheet = Sheet::new(items, self.world, Links::AreaAlone)?;
-        let mut figures = Vec::new();
-        for setting in [NEAR, FAR] {
-            let mut rng = generator(self.seed, 30 + u64::from(setting == FAR));
-            let (mut own, mut all) = (Vec::new(), Vec::new());
-            self.each_worker(&sheet, &setting, &mut rng, |occupation, answers| {
-                let fits = self.fits(&answers);
-                own.push(f64::from(u8::from(fits.get(occupation).is_some_and(|fit| is_labelled(*fit)))));
-                all.push(fits.iter().filter(|fit| is_labelled(**fit)).count() as f64);
-            });
-            let row = |name, (value, se), reference| Figure {
-                name,
-                setting: setting.name.to_owned(),
-                form: "full",
-                value,
-                se: Some(se),
-                reference,
-            };
-            figures.push(row("own occupation Best or Great", mean(&own), "goal near .80"));
-            figures.push(row("careers labelled Best or Great", mean(&all), "goal near at most 40"));
-        }
-        Ok(figures)
-    }
-
-    fn fits(&self, answers: &Answers) -> Vec<Option<Fit>> {
-        let tally = self.scorer.tally(answers);
-        let cutoffs = Cutoffs::new(&self.scorer, &tally);
-        tally.scores().iter().map(|score| cutoffs.fit(*score)).collect()
-    }
-
-    fn clicker(&self, form: &'static str, rule: Rule, items: &[&Item], reference: &'static str) -> Figures {
-        let sheet = Sheet::new(items, self.world, Links::AreaAlone)?;
-        let mut rng = generator(self.seed, 40 + u64::from(rule == Rule::Onet));
-        let (mut best, mut great) = (Vec::new(), Vec::new());
-        for _ in 0..CLICKERS {
-            let answers = sheet.clicker(&mut rng);
-            let (b, g) = match rule {
-                Rule::Ours => {
-                    let fits = self.fits(&answers);
-                    let count = |most| fits.iter().flatten().filter(|fit| **fit <= most).count();
-                    (count(Fit::Best), count(Fit::Great))
-                }
-                Rule::Onet => {
-                    let r = self.scores(rule, &answers).unwrap_or_default();
-                    let fits: Vec<Fit> = r.iter().filter_map(|r| onet_fit(*r)).collect();
-                    let best = fits.iter().filter(|fit| **fit == Fit::Best).count();
-                    (best, best + fits.iter().filter(|fit| **fit == Fit::Great).count())
-                }
-            };
-            best.push(b as f64);
-            great.push(g as f64);
-        }
-        let row = |name, (value, se), reference| Figure {
-            name,
-            setting: "random clicker".to_owned(),
-            form,
-            value,
-            se: Some(se),
-            reference,
-        };
-        Ok(vec![
-            row("careers labelled Best", mean(&best), reference),
-            row("careers labelled Best or Great", mean(&great), ""),
-        ])
-    }
-
     fn overlap(
         &self,
         form: &'static str,
@@ -317,72 +248,6 @@ impl<'a> Bench<'a> {
         let (value, se) = mean(&shared);
         let name = "careers shared by the first 10 of two sittings";
         Ok(Figure { name, setting: NEAR.name.to_owned(), form, value, se: Some(se), reference })
-    }
-
-    fn groups(&self, items: &[&Item]) -> Figures {
-        let sheet = Sheet::new(items, self.world, Links::AreaAlone)?;
-        let mut rng = generator(self.seed, 60);
-        let (mut fields, mut zones) = (BTreeMap::<u32, Vec<f64>>::new(), BTreeMap::<u32, Vec<f64>>::new());
-        let mut members = BTreeMap::<u32, Vec<(usize, u32)>>::new();
-        for occupation in self.world.rated() {
-            let Some(own) = self.catalog.occupations().get(*occupation) else { continue };
-            let zone = u32::from(own.job_zone);
-            members.entry(own.code.major_group()).or_default().push((*occupation, zone));
-        }
-        for (field, occupations) in members {
-            // A group has the same number of draws, however few occupations are in it.
-            for (occupation, zone) in occupations.iter().cycle().take(self.draws_a_group) {
-                let worker = sheet.worker(*occupation, &NEAR, &mut rng);
-                let answers = sheet.sitting(&worker, &NEAR, &mut rng);
-                let rank = rank_of(self.scorer.tally(&answers).scores(), *occupation);
-                fields.entry(field).or_default().push(rank);
-                zones.entry(*zone).or_default().push(rank);
-            }
-        }
-        let worst = |name, groups: &BTreeMap<u32, Vec<f64>>, reference| {
-            let shares = groups.iter().map(|(group, ranks)| (group, share(ranks, |rank| rank <= 10.0)));
-            shares.min_by(|(_, a), (_, b)| a.0.total_cmp(&b.0)).map(|(group, (value, se))| Figure {
-                name,
-                setting: format!("near, group {group}"),
-                form: "full",
-                value,
-                se: Some(se),
-                reference,
-            })
-        };
-        let figures = [
-            worst("worst SOC major group, own in the first 10", &fields, "goal .55"),
-            worst("worst job zone, own in the first 10", &zones, "goal .68"),
-        ];
-        Ok(figures.into_iter().flatten().collect())
-    }
-
-    /// Workers near the estimated profile of 29-2072.00 ought to meet it or its twin.
-    fn seed_occupation(&self, items: &[&Item]) -> Result<Figure, String> {
-        let sheet = Sheet::new(items, self.world, Links::AreaAlone)?;
-        let mut rng = generator(self.seed, 70);
-        let find = |text: &str| {
-            text.parse().ok().and_then(|code| self.catalog.find(code)).ok_or(format!("{text} is missing"))
-        };
-        let twins = [find("29-2072.00")?, find("29-9021.00")?];
-        let mut best = Vec::new();
-        for _ in 0..1000 {
-            let worker = sheet.worker(twins[0], &NEAR, &mut rng);
-            let tally = self.scorer.tally(&sheet.sitting(&worker, &NEAR, &mut rng));
-            best.push(
-                twins.map(|twin| rank_of(tally.scores(), twin)).into_iter().fold(f64::INFINITY, f64::min),
-            );
-        }
-        let (value, se) = share(&best, |rank| rank <= 10.0);
-        let name = "29-2072.00 or 29-9021.00 in the first 10";
-        Ok(Figure {
-            name,
-            setting: "near 29-2072.00".to_owned(),
-            form: "full",
-            value,
-            se: Some(se),
-            reference: "goal .70",
-        })
     }
 
     /// The official example of O*NET's rule.
@@ -418,10 +283,6 @@ fn on_five_points(answers: &Answers) -> Answers {
         _ => Some(given),
     };
     answers.iter().filter_map(|(id, given)| Some((id, coarse(id, given)?))).collect()
-}
-
-fn is_labelled(fit: Option<Fit>) -> bool {
-    matches!(fit, Some(Fit::Best | Fit::Great))
 }
 
 /// Primary related occupations of each.

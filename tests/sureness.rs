@@ -1,0 +1,130 @@
+//! How sure a list is and what would tell more, on the catalogue that is shipped, against the plain way to work it out.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at once when what it stands on is not there"
+)]
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use bearings::answers::Answers;
+use bearings::catalog::Catalog;
+use bearings::instrument::{Bank, Form, ItemId, Response, Section};
+use bearings::scoring::{Band, DAYS, Days, MOST_QUICK, Scorer, Tally, next_question};
+
+static CATALOG: LazyLock<Catalog> =
+    LazyLock::new(|| Catalog::parse(include_bytes!("../public/catalog.bin")).expect("the shipped catalogue"));
+static BANK: LazyLock<Bank> = LazyLock::new(|| Bank::shipped().expect("the shipped bank"));
+static SCORER: LazyLock<Scorer> = LazyLock::new(|| Scorer::new(&CATALOG, &BANK));
+
+fn find(code: &str) -> usize {
+    CATALOG.find(code.parse().expect("a code")).expect("an occupation")
+}
+
+/// What somebody would say whose profile is an occupation's.
+fn point_like(item: ItemId, occupation: usize) -> Response {
+    let share = SCORER.dimension(item).expect("a dimension").share_below(occupation);
+    let point = ((share * f64::from(item.points())) as u8 + 1).min(item.points());
+    Response::new(point).expect("a point")
+}
+
+fn like(form: Form, occupation: usize) -> Answers {
+    BANK.form(form).iter().map(|item| (item.id, point_like(item.id, occupation))).collect()
+}
+
+fn bands(tally: &Tally) -> Vec<Band> {
+    let mut days = Days::new(tally);
+    (0..DAYS).for_each(|_| days.draw(&SCORER, tally));
+    (0..CATALOG.len()).map(|at| days.band(at).expect("a band")).collect()
+}
+
+#[test]
+fn the_same_answers_draw_the_same_days_and_others_do_not() {
+    let nurse = find("29-1141.00");
+    let answers = like(Form::Full, nurse);
+    let tally = SCORER.tally(&answers);
+    let drawn = bands(&tally);
+    assert_eq!(drawn, bands(&SCORER.tally(&answers)));
+    assert!(drawn.iter().all(|band| 1 <= band.from && band.from <= band.to && usize::from(band.to) <= 923));
+    let mut other = answers;
+    other.set("R01".parse().expect("a name"), Response::new(5));
+    assert_ne!(drawn, bands(&SCORER.tally(&other)));
+    // Who answers as a nurse would stands nearer to nurses on other days than to those who crush and grind.
+    let middle = |at: usize| drawn[at].from + drawn[at].to;
+    assert!(middle(nurse) < middle(find("51-9021.00")));
+}
+
+#[test]
+fn the_change_that_is_told_moves_a_career_most() {
+    let answers = like(Form::Full, find("47-2111.00"));
+    let tally = SCORER.tally(&answers);
+    for occupation in [find("29-1141.00"), find("17-2071.00"), find("47-2111.00")] {
+        let rank = |tally: &Tally| {
+            let own = tally.evidence()[occupation];
+            1 + tally.evidence().iter().filter(|other| **other > own).count()
+        };
+        let told = SCORER.changes(&tally, occupation);
+        let mut ranks = Vec::new();
+        for (item, given) in answers.iter() {
+            for to in Response::all(item.points()).filter(|to| *to != given) {
+                let mut changed = answers.clone();
+                changed.set(item, Some(to));
+                ranks.push(rank(&SCORER.tally(&changed)));
+            }
+        }
+        assert_eq!(told.rank, rank(&tally));
+        assert_eq!(
+            told.up.map_or(told.rank, |up| up.rank),
+            told.rank.min(*ranks.iter().min().expect("a rank"))
+        );
+        assert_eq!(
+            told.down.map_or(told.rank, |it| it.rank),
+            told.rank.max(*ranks.iter().max().expect("a rank"))
+        );
+    }
+}
+
+/// Mutual information of an item's answer and the occupation, by its definition.
+fn information(item: ItemId, posterior: &[f64]) -> f64 {
+    let tables = SCORER.tables();
+    let (_, at) = tables.items.iter().find(|(id, _)| *id == item).expect("a dimension");
+    let dimension = &tables.dimensions[*at];
+    let mut sum = 0.0;
+    for chances in &tables.likelihoods[dimension.likelihood].single {
+        let chance = |occupation: usize| chances[usize::from(dimension.levels[occupation])];
+        let mean: f64 = posterior.iter().enumerate().map(|(at, share)| share * chance(at)).sum();
+        sum += posterior
+            .iter()
+            .enumerate()
+            .map(|(at, share)| share * chance(at) * (chance(at) / mean).ln())
+            .sum::<f64>();
+    }
+    sum
+}
+
+#[test]
+fn the_quick_form_asks_what_tells_most_and_stops_when_the_list_has_settled() {
+    let (mut answers, passed) = (Answers::new(), BTreeSet::new());
+    let developer = find("15-1252.00");
+    let section = |id: ItemId| BANK.get(id).expect("an item").section;
+    while let Some(next) = next_question(&SCORER, &BANK, &answers, &passed) {
+        if section(next) != Section::Interests {
+            let evidence = SCORER.tally(&answers).evidence().to_vec();
+            let highest = evidence.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+            let weights: Vec<f64> = evidence.iter().map(|it| (it - highest).exp()).collect();
+            let total: f64 = weights.iter().sum();
+            let posterior: Vec<f64> = weights.iter().map(|weight| weight / total).collect();
+            let open = BANK.form(Form::Quick).into_iter().map(|item| item.id);
+            let open = open.filter(|id| section(*id) == section(next) && answers.get(*id).is_none());
+            let most = open.map(|id| information(id, &posterior)).fold(0.0, f64::max);
+            assert!((information(next, &posterior) - most).abs() < 1e-12, "{next} tells less than another");
+        }
+        answers.set(next, Some(point_like(next, developer)));
+    }
+    let count = |wanted: Section| answers.iter().filter(|(id, _)| section(*id) == wanted).count();
+    assert_eq!((count(Section::Interests), count(Section::Abilities)), (6, 4));
+    // So clear a profile settles before the last subject.
+    assert!(count(Section::Subjects) >= 8 && answers.len() < MOST_QUICK, "{} questions", answers.len());
+}
