@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::answers::Answers;
-use crate::instrument::{Form, ItemId};
+use crate::instrument::{Form, ItemId, Response};
 use crate::onet::SocCode;
 
 /// Every key that Bearings uses in local storage.
@@ -38,7 +38,7 @@ impl StorageKey {
 }
 
 /// The newest schema.
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 3;
 
 /// What a person has told so far, and has to find again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub struct Saved {
     pub hidden: Vec<SocCode>,
 }
 
-/// The text's shape; schema 1 had answers only, five points each.
+/// The text's shape; schema 1 had answers only, five points each, and schema 2 nine points for subjects.
 #[derive(Serialize, Deserialize)]
 struct Written {
     schema: u32,
@@ -109,15 +109,24 @@ pub fn write(saved: &Saved) -> String {
     serde_json::to_string(&written).unwrap_or_default()
 }
 
+/// Answers of an earlier release on today's scales; `None` when one of them cannot be.
+fn moved(answers: &Answers, onto: fn(Response, ItemId) -> Option<Response>) -> Option<Answers> {
+    answers.iter().map(|(id, it)| Some((id, onto(it, id)?))).collect()
+}
+
 fn saved(written: Written) -> Option<Saved> {
     let Written { schema, form, answers, thought, hidden } = written;
     let scale = |points: fn(ItemId) -> u8| answers.iter().all(|(id, it)| it.point() <= points(id));
     match schema {
         1 if scale(|_| 5) => {
-            let answers = answers.iter().map(|(id, it)| (id, it.of_first_release(id))).collect();
+            let answers = moved(&answers, Response::of_first_release)?;
             Some(Saved { answers, ..Saved::default() })
         }
-        2 if scale(ItemId::points) => Some(Saved { form: Form::from_key(&form)?, answers, thought, hidden }),
+        2 => {
+            let answers = moved(&answers, Response::of_second_release)?;
+            Some(Saved { form: Form::from_key(&form)?, answers, thought, hidden })
+        }
+        3 if scale(ItemId::points) => Some(Saved { form: Form::from_key(&form)?, answers, thought, hidden }),
         _ => None,
     }
 }
@@ -140,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_state_of_the_first_release_is_resumed() {
-        let expected = Saved { answers: answers(&[("R01", 5), ("K18", 5), ("G10", 1)]), ..Saved::default() };
+        let expected = Saved { answers: answers(&[("R01", 5), ("K18", 11), ("G10", 1)]), ..Saved::default() };
         assert_eq!(read(Some(V1.to_owned())), Loaded::Resumed(expected));
     }
 
@@ -149,18 +158,17 @@ mod tests {
         let code = |text: &str| text.parse().expect("a code");
         let expected = Saved {
             form: Form::Quick,
-            answers: answers(&[("R01", 5), ("K18", 8), ("B10", 1)]),
+            answers: answers(&[("R01", 5), ("K18", 18), ("B10", 1)]),
             thought: vec![code("29-2072.00")],
             hidden: vec![code("51-4031.00"), code("11-1011.03")],
         };
-        assert_eq!(read(Some(V2.to_owned())), Loaded::Resumed(expected.clone()));
-        assert_eq!(write(&expected), V2.trim());
+        assert_eq!(read(Some(V2.to_owned())), Loaded::Resumed(expected));
     }
 
     #[test]
     fn nothing_newer_or_damaged_is_taken_for_answers() {
         assert_eq!(read(None), Loaded::Fresh);
-        assert_eq!(read(Some(r#"{"schema":3,"people":[]}"#.to_owned())), Loaded::Newer);
+        assert_eq!(read(Some(r#"{"schema":4,"people":[]}"#.to_owned())), Loaded::Newer);
         for raw in [
             "",
             "null",
@@ -173,6 +181,7 @@ mod tests {
             r#"{"schema":2,"answers":{}}"#,
             r#"{"schema":2,"form":"full","answers":{"R01":9}}"#,
             r#"{"schema":2,"form":"full","answers":{"K01":10}}"#,
+            r#"{"schema":3,"form":"full","answers":{"K01":22}}"#,
             r#"{"schema":2,"form":"full","answers":{},"thought":["x"]}"#,
         ] {
             assert_eq!(read(Some(raw.to_owned())), Loaded::Damaged { raw: raw.to_owned() });
@@ -181,7 +190,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_saved_comes_back(points in prop::collection::btree_map(1_usize..=33, 1_u8..=9, 0..33)) {
+        fn what_is_saved_comes_back(points in prop::collection::btree_map(1_usize..=33, 1_u8..=21, 0..33)) {
             let answers: Answers = points
                 .into_iter()
                 .filter_map(|(number, point)| Some((format!("K{number:02}").parse().ok()?, Response::new(point)?)))

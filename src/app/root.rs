@@ -31,7 +31,7 @@ fn App(
     bank: Bank,
 ) -> impl IntoView {
     let (saved, keeping) = effects::load_saved();
-    let visit = Visit::new(&bank, &saved.answers);
+    let visit = Visit::new(&bank, saved.form, &saved.answers);
     let state = State {
         bank: StoredValue::new(bank),
         form: RwSignal::new(saved.form),
