@@ -137,8 +137,8 @@ fn the_quick_form_asks_what_tells_most_and_stops_when_the_list_has_settled() {
             let mut telling: Vec<(f64, ItemId)> = open.map(|id| (information(id, &posterior), id)).collect();
             telling.sort_by(|(a, _), (b, _)| b.total_cmp(a));
             let subjects = answers.iter().filter(|(id, _)| section(*id) == Section::Subjects).count();
-            let (weighed, worth): (usize, fn(ItemId, &[f64]) -> f64) =
-                if subjects < 8 { (1, information) } else { (6, expected_first_ten) };
+            let weighed = if subjects < 8 { 1 } else { 6 };
+            let worth = if subjects < 8 { information } else { expected_first_ten };
             let most = telling.iter().take(weighed).map(|(_, id)| worth(*id, &posterior)).fold(0.0, f64::max);
             assert!((worth(next, &posterior) - most).abs() < 1e-12, "{next} is worth less than another");
         }

@@ -5,7 +5,6 @@ mod people;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use bearings::answers::Answers;
 use bearings::catalog::Catalog;
 use bearings::instrument::{Bank, Form};
 use bearings::scoring::{
