@@ -39,12 +39,17 @@ pub fn question(state: State, number: usize) -> Asked {
     if number != length(state) + 1 {
         return Asked::Elsewhere(Route::Quiz(Step::Resume));
     }
+    // Whoever comes from a section's opening has read it.
+    let opened = next_of_path(state);
     match state.catalog.get() {
         Remote::Loading => Asked::Waiting,
         Remote::Failed(why) => Asked::Failed(why),
         Remote::Ready(_) => match grow(state, None).and_then(|at| Some((at, item(state, at)?))) {
             None => Asked::Elsewhere(Route::Results),
-            Some((at, item)) if item.section != Section::Interests && is_first(state, at, item.section) => {
+            Some((at, item))
+                if is_first(state, at, item.section)
+                    && opened != Route::Quiz(Step::Intro(item.section)) =>
+            {
                 Asked::Elsewhere(Route::Quiz(Step::Intro(item.section)))
             }
             Some((at, item)) if at == number => Asked::Item(item),
