@@ -13,7 +13,7 @@ export class Days {
     this.scores = new Float64Array(occupations);
     this.ranks = Array.from({ length: MOST }, () => new Uint16Array(occupations));
     this.weights = new Float64Array(LATENT);
-    this.chances = new Float64Array(9);
+    this.chances = new Float64Array(Math.max(...scorer.dimensions.map(({ model }) => model.answers.length)));
     this.anew = sheet.map(({ dimension, indices }) => ({
       dimension,
       indices: new Uint8Array(indices.length),

@@ -47,8 +47,7 @@ pub fn question(state: State, number: usize) -> Asked {
         Remote::Ready(_) => match grow(state, None).and_then(|at| Some((at, item(state, at)?))) {
             None => Asked::Elsewhere(Route::Results),
             Some((at, item))
-                if is_first(state, at, item.section)
-                    && opened != Route::Quiz(Step::Intro(item.section)) =>
+                if is_first(state, at, item.section) && opened != Route::Quiz(Step::Intro(item.section)) =>
             {
                 Asked::Elsewhere(Route::Quiz(Step::Intro(item.section)))
             }

@@ -125,14 +125,18 @@ impl Dimension {
 
 /// Adds a curve for each dimension to each occupation's sum, in their order.
 ///
-/// Four at a time, so that a sum is fetched and put back once for four additions; their order stays, and with it
+/// Eight at a time, so that a sum is fetched and put back once for eight additions; their order stays, and with it
 /// every bit.
 pub(super) fn add_all(curves: &[(&Dimension, &[f64; GRID])], sums: &mut [f64]) {
-    let (fours, rest) = curves.as_chunks::<4>();
-    for [(a, by_a), (b, by_b), (c, by_c), (d, by_d)] in fours {
-        let levels = a.levels.iter().zip(&b.levels).zip(&c.levels).zip(&d.levels);
-        for (sum, (((a, b), c), d)) in sums.iter_mut().zip(levels) {
-            *sum = *sum + at(by_a, *a) + at(by_b, *b) + at(by_c, *c) + at(by_d, *d);
+    let (eights, rest) = curves.as_chunks::<8>();
+    for [a, b, c, d, e, f, g, h] in eights {
+        let tables = [a, b, c, d, e, f, g, h].map(|(_, curve)| wide(curve));
+        let [of_a, of_b, of_c, of_d, of_e, of_f, of_g, of_h] = &tables;
+        let first = a.0.levels.iter().zip(&b.0.levels).zip(&c.0.levels).zip(&d.0.levels);
+        let second = e.0.levels.iter().zip(&f.0.levels).zip(&g.0.levels).zip(&h.0.levels);
+        for ((sum, (((a, b), c), d)), (((e, f), g), h)) in sums.iter_mut().zip(first).zip(second) {
+            let half = *sum + at(of_a, *a) + at(of_b, *b) + at(of_c, *c) + at(of_d, *d);
+            *sum = half + at(of_e, *e) + at(of_f, *f) + at(of_g, *g) + at(of_h, *h);
         }
     }
     for (dimension, curve) in rest {
@@ -140,8 +144,15 @@ pub(super) fn add_all(curves: &[(&Dimension, &[f64; GRID])], sums: &mut [f64]) {
     }
 }
 
+/// A curve with a value for each byte, so that no level has to be held against its end.
+fn wide(curve: &[f64; GRID]) -> [f64; 256] {
+    let mut wide = [0.0; 256];
+    wide.iter_mut().zip(curve).for_each(|(wide, value)| *wide = *value);
+    wide
+}
+
 /// A curve's value at a grid level.
-fn at(curve: &[f64; GRID], level: u8) -> f64 {
+fn at<const N: usize>(curve: &[f64; N], level: u8) -> f64 {
     curve.get(usize::from(level)).copied().unwrap_or(0.0)
 }
 
