@@ -11,6 +11,7 @@ use super::state::{Atlas, Choices, Files, Remote, State, Titles, TitlesState};
 use crate::catalog::Catalog;
 use crate::catalog::search::{PIECES, SearchIndex};
 use crate::catalog::us_state::UsState;
+use crate::i18n;
 use crate::instrument::Response;
 use crate::onet::SocCode;
 use crate::platform::{address, clipboard, fetch, keep, keys, page};
@@ -173,6 +174,7 @@ fn title(route: &Route) -> String {
         Route::Quiz(Step::Question(number)) => format!("Question {number}"),
         Route::Quiz(_) => "Quiz".to_owned(),
         Route::Results => "My results".to_owned(),
+        Route::Saved(_) => i18n::saved::SAVED_TITLE.to_owned(),
         Route::Shared(_) => "A shared result".to_owned(),
         Route::Career(code) => format!("Career {code}"),
         Route::Careers => "Careers".to_owned(),

@@ -6,12 +6,13 @@ use leptos::prelude::*;
 
 use super::effects;
 use super::keeping;
-use super::route::Route;
+use super::route::{Route, Shelf};
 use super::state::{Files, Remote, State, Titles, TitlesState};
 use super::visit::Visit;
 use crate::instrument::Bank;
 use crate::pages::{
-    AboutPage, CareerPage, CareersPage, ComparePage, HomeLive, NothingHere, OwnResult, QuizPage, SharedResult,
+    AboutPage, CareerPage, CareersPage, ComparePage, HomeLive, NothingHere, OwnResult, QuizPage, SavedPage,
+    SavedResult, SharedResult, TwoResults,
 };
 use crate::platform::{address, page};
 use crate::scoring::Filters;
@@ -78,6 +79,9 @@ fn page_of(route: Route) -> AnyView {
         Route::Home => ().into_any(),
         Route::Quiz(step) => view! { <QuizPage step/> }.into_any(),
         Route::Results => view! { <OwnResult/> }.into_any(),
+        Route::Saved(Shelf::All) => view! { <SavedPage/> }.into_any(),
+        Route::Saved(Shelf::One(id)) => view! { <SavedResult id/> }.into_any(),
+        Route::Saved(Shelf::Two(marks)) => view! { <TwoResults marks/> }.into_any(),
         Route::Shared(code) => view! { <SharedResult code/> }.into_any(),
         Route::Career(code) => view! { <CareerPage code/> }.into_any(),
         Route::NoCareer(text) => {
