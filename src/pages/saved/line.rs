@@ -41,10 +41,9 @@ pub fn ResultLine(
                 {words::saved_facts(result.date, result.form, result.answers.len())}
                 {move || is_present.get().then(|| format!("; {}", words::IS_PRESENT))}
             </p>
-            {move || match doing.get() {
-                Doing::Renaming => view! { <Rename id name doing said/> }.into_any(),
-                _ => view! { <Ways id name doing said is_present/> }.into_any(),
-            }}
+            <Show when=move || doing.get() == Doing::Renaming fallback=move || view! { <Ways id name doing said is_present/> }>
+                <Rename id name doing said/>
+            </Show>
         </li>
     }
 }

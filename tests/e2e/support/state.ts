@@ -12,19 +12,14 @@ function present(stamped: [number, Entries] | undefined): [string, number, unkno
   return Object.entries(entries).flatMap(([key, [stamp, value]]) => (value === null ? [] : [[key, stamp, value] as [string, number, unknown]]));
 }
 
+/** The form of a saved state. */
+export const formIn = (text: string | null): string | undefined => [JSON.parse(text ?? "{}").form].flat().pop();
+
 /** Question and point of each answer in a saved state, by the question's name; none without a state. */
 export function answersIn(text: string | null): Record<string, number> {
   const state = JSON.parse(text ?? "{}");
-  if (state.schema !== 3) return state.answers ?? {};
+  if (state.schema === 2) return state.answers;
   return Object.fromEntries(present(state.answers).map(([item, , point]) => [item, point as number]));
-}
-
-/** The points of the answers in the order in which they were given. */
-export function pointsInTurn(text: string | null): number[] {
-  const state = JSON.parse(text ?? "{}");
-  return present(state.answers)
-    .sort(([, a], [, b]) => a - b)
-    .map(([, , point]) => point as number);
 }
 
 /** Careers in one of the lists, in the order in which they came. */
