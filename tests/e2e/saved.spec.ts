@@ -127,9 +127,10 @@ test.describe("one who heals", () => {
     await shelf.compare.click();
     await expect(shelf.heading).toHaveText("Two results side by side");
     await expect(page.locator("main:not([hidden]) .rose")).toHaveCount(2);
+    await expect(page.locator(".two__names dd")).toHaveText(["Present answers", "In June"]);
     const interests = page.getByRole("table", { name: /^Six interests/ });
     await expect(interests.getByRole("row")).toHaveCount(7);
-    await expect(interests.getByRole("columnheader")).toHaveText(["Area", "Present answers", "In June", "Change"]);
+    await expect(interests.getByRole("columnheader")).toHaveText(["Area", "First", "Second", "Change"]);
     for (const row of await interests.locator("tbody tr").all()) {
       const [a, b, change] = (await row.getByRole("cell").allTextContents()).map((text) => Number(text.replace("−", "-")));
       expect((b ?? 0) - (a ?? 0)).toBe(change);

@@ -7,7 +7,7 @@ import { healer, saved } from "./support/personas";
 import { DAMAGED, STATE } from "./support/site";
 import { answersIn, STATE_V3 } from "./support/state";
 
-test("blocked storage is told, and the quiz goes on to a result", async ({ page, home, quiz, result }) => {
+test("blocked storage is told, and the quiz goes on to a result", async ({ page, home, quiz, result, shelf }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
       get: () => {
@@ -20,7 +20,22 @@ test("blocked storage is told, and the quiz goes on to a result", async ({ page,
   await expect(quiz.notice).toContainText("This browser won’t save your answers.");
   await quiz.begin();
   await quiz.answerByKey(healer);
-  expect(await result.listed()).toHaveLength(10);
+  const own = await result.listed();
+  expect(own).toHaveLength(10);
+
+  // A name holds for this visit, and a file saves the result from it.
+  await result.open("#/saved");
+  await expect(shelf.notice).toContainText("closing this page loses them");
+  await shelf.name.fill("For now");
+  await shelf.save.click();
+  await expect(shelf.names).toHaveText(["For now"]);
+  const { text } = await shelf.download(() => shelf.saveFile.click());
+  await page.reload();
+  await expect(shelf.lines).toHaveCount(0);
+  await shelf.takeIn(text);
+  await expect(shelf.names).toHaveText(["For now"]);
+  await page.getByRole("link", { name: "My results" }).click();
+  expect(await result.listed()).toEqual(own);
 });
 
 test("storage that gets room again keeps everything from then on", async ({ page, quiz }) => {

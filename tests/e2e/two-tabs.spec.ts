@@ -1,6 +1,7 @@
 // Two tabs of one browser, and tabs that are killed while somebody answers.
 import type { Page } from "@playwright/test";
 
+import { Career } from "./support/career";
 import { dice } from "./support/draw";
 import { expect, test } from "./support/fixture";
 import { healer, ITEMS, saved } from "./support/personas";
@@ -167,4 +168,17 @@ test("a tab is killed fifty times at any moment of answering, and only the answe
   }
   console.log(`50 tabs killed, ${Object.keys(given).length} answers kept, ${lost} under the finger missing`);
   expect(Object.keys(given).length).toBeGreaterThan(10);
+});
+
+test("a career that is kept in one tab is kept in the other", async ({ context, career, careers }) => {
+  const other = new Career(await context.newPage());
+  await other.open("#/career/47-2111.00");
+  await other.keep.waitFor();
+  await career.open("#/career/29-1141.00");
+  await career.keep.click();
+  await expect(other.page.getByRole("link", { name: "Compare" })).toHaveCount(0);
+  await other.keep.click();
+  await expect(other.compare).toHaveText("Compare 2 kept careers");
+  await careers.open("#/careers");
+  await expect(careers.kept.locator("li b")).toHaveText(["Registered Nurses", "Electricians"]);
 });
