@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::asking;
+use super::route::{Route, Step};
 use super::state::{Keeping, State};
+use crate::instrument::Form;
+use crate::platform::address;
 use crate::platform::keep::{self, KeepError};
 use crate::storage::{self, Ledger, Loaded, Saved, StorageKey};
 
@@ -49,9 +52,10 @@ impl Desk {
         } else {
             understood(raw)?
         };
-        self.ledger.meet(now, theirs.as_ref().unwrap_or(&Ledger::default()));
+        let theirs = theirs.unwrap_or_default();
+        self.ledger.meet(now, &theirs);
         // Only what is news is written, so that two tabs do not answer each other for ever.
-        if theirs.as_ref() != Some(&self.ledger) {
+        if theirs != self.ledger {
             let text = storage::write(&self.ledger);
             keep::write_text(StorageKey::State, &text).map_err(trouble)?;
             self.text = Some(text);
@@ -77,8 +81,24 @@ fn agree(state: State, desk: StoredValue<Desk>, now: &Saved) {
         state.keeping.set(keeping);
     }
     if agreed != *now {
-        state.show(agreed);
+        take_over(state, agreed, now.form);
+    }
+}
+
+/// Shows what another tab has told.
+fn take_over(state: State, agreed: Saved, before: Form) {
+    let form = agreed.form;
+    state.show(agreed);
+    if form == before {
         asking::take_in(state);
+        return;
+    }
+    // The numbers of another form mean other questions: the one on the screen must not be answered by its number.
+    asking::choose(state, form);
+    if matches!(state.route.get_untracked(), Route::Quiz(Step::Question(_))) {
+        let route = asking::resume(state);
+        address::replace(&route.href());
+        state.route.set(route);
     }
 }
 

@@ -10,6 +10,7 @@ import { Result } from "./support/result";
 import { Shelf } from "./support/shelf";
 import { STATE } from "./support/site";
 import { answersIn, careersIn } from "./support/state";
+import { find, table } from "./support/tables";
 
 /** What the first interest questions are called. */
 const NAMES = ITEMS.slice(0, 18);
@@ -67,6 +68,28 @@ test("two tabs answer at the same moment, a hundred times, and none is lost", as
   }
   await expect.poll(async () => answersIn(await quiz.kept(STATE))).toEqual(expected);
   await expect.poll(async () => answersIn(await other.kept(STATE))).toEqual(expected);
+});
+
+test("another form that is chosen in one tab never lends its numbers to the other's question", async ({ page, context, quiz }) => {
+  const other = new Quiz(await context.newPage());
+  await other.open("#/quiz/10");
+  await other.at(10);
+  await quiz.open("#/quiz/start");
+  await quiz.form("Detailed").click();
+  await expect(other.heading).toHaveText("How much time do you have?");
+  await quiz.open("#/quiz/1");
+  await quiz.answer(5);
+  await expect(page.getByText("Question 2 of 145")).toBeVisible();
+  await other.open("#/quiz/70");
+  await expect(other.page.getByText("Question 70 of 145")).toBeVisible();
+  await quiz.open("#/quiz/start");
+  await quiz.form("Full").click();
+  // Led to where the shorter form goes on; what is shown there is what is answered.
+  await other.at(2);
+  const text = await other.heading.textContent();
+  await other.page.keyboard.press("4");
+  const item = find(table("items.tsv"), "text", text ?? "")?.item ?? "";
+  await expect.poll(async () => answersIn(await quiz.kept(STATE))).toEqual({ R01: 5, [item]: 4 });
 });
 
 test.describe("with all answered", () => {
