@@ -2,26 +2,31 @@
 //!
 //! | Characters | What |
 //! |---|---|
-//! | 1 | version, `2` |
-//! | 1 | form: `Q` quick, `F` full, `D` detailed |
-//! | n | the answers in the form's order as one number, each digit of the base that its item needs: 0 for none, then its points |
+//! | 1 or 2 | the version and the form: `Q` quick, `F` full, `D` detailed; after a `W`, written item by item |
+//! | n | which items have an answer and the answers, as one number of many bases (`layout`) |
 //! | 4 | CRC-16 (CCITT) of the characters before |
 //!
 //! Characters are the digits and capitals without I, L, O and U, five bits each.
 //! A changed character spoils at most five bits in a row, which a CRC-16 always notices.
-//! The order of a version's answers is fixed for ever in [`order`]: old codes stay readable.
-//! Version 1 had three bits an answer, filled up with zeros, and five points for subjects.
+//! Each version's layout is fixed for ever: old codes stay readable.
+//! Versions 1 and 2 began with their number, then the form.
+//! Version 2 held a fixed list of items and nine points for subjects; version 1 three bits an answer, filled up with
+//! zeros, and five points for subjects.
 
+mod choice;
+mod layout;
 mod order;
 mod radix;
 
 use thiserror::Error;
 
 use crate::answers::Answers;
-use crate::instrument::{Form, ItemId, Response};
+use crate::instrument::{Form, ItemId, MOST_POINTS, Response};
+use layout::Layout;
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const VERSION: u8 = b'2';
+/// Before the form's letter: every item is written.
+const EVERYTHING: u8 = b'W';
 const BITS: usize = 5;
 const CHECK: usize = 4;
 /// Version 1.
@@ -75,14 +80,15 @@ pub enum ShareError {
     Damaged,
 }
 
-/// The code of a result.
+/// The code of a result; it holds every answer.
 #[must_use]
 pub fn encode(result: &SharedResult) -> String {
-    let digits: Vec<(u8, u8)> = order::version_2(result.form)
-        .into_iter()
-        .map(|id| (result.answers.get(id).map_or(0, Response::point), base(id)))
-        .collect();
-    let mut code = vec![VERSION, letter_of(result.form)];
+    let (layout, digits) = Layout::of(result.form, &result.answers);
+    let mut code = Vec::new();
+    if layout == Layout::Everything(result.form) {
+        code.push(EVERYTHING);
+    }
+    code.push(letter_of(result.form));
     code.extend(radix::pack(&digits).into_iter().map(character));
     let check = u32::from(crc16(&code));
     code.extend((0..CHECK).rev().map(|at| character((check >> (at * BITS) & 31) as u8)));
@@ -97,67 +103,98 @@ pub fn decode(code: &str) -> Result<SharedResult, ShareError> {
     let code: String =
         code.chars().filter(|it| !it.is_whitespace()).map(|it| it.to_ascii_uppercase()).collect();
     let mut characters = code.chars();
-    let version = match characters.next() {
-        None => return Err(ShareError::Empty),
-        Some('1') => 1,
-        Some('2') => 2,
-        Some('3'..='9' | 'A'..='Z') => return Err(ShareError::Newer),
-        Some(found) => return Err(ShareError::Character { position: 1, found }),
-    };
-    let form = characters.next().and_then(form_of).ok_or(ShareError::UnknownForm)?;
-    let items = if version == 1 { order::version_1(form) } else { order::version_2(form) };
-    if items.is_empty() {
-        return Err(ShareError::UnknownForm);
+    match characters.next() {
+        None => Err(ShareError::Empty),
+        Some('1') => version_1(&code, characters.next()),
+        Some('2') => version_2(&code, characters.next()),
+        Some('W') => {
+            let form = characters.next().and_then(form_of).ok_or(ShareError::UnknownForm)?;
+            version_3(&code, 2, Layout::Everything(form))
+        }
+        Some(first) => match (form_of(first), value_of(first)) {
+            (Some(form), _) => version_3(&code, 1, Layout::Form(form)),
+            (None, Some(_)) => Err(ShareError::Newer),
+            (None, None) => Err(ShareError::Character { position: 1, found: first }),
+        },
     }
-    let bases: Vec<u8> = items.iter().copied().map(base).collect();
-    let length =
-        if version == 1 { (items.len() * BITS_OF_ANSWER).div_ceil(BITS) } else { radix::length(&bases) };
-    let (body, signed) = checked(&code, length)?;
-    let points =
-        if version == 1 { version_1_points(&body, items.len()) } else { radix::unpack(&body, &bases) };
-    let points = points.filter(|_| signed).ok_or(ShareError::Damaged)?;
-    let mut answers = Answers::new();
-    for (id, point) in items.into_iter().zip(points).filter(|(_, point)| *point > 0) {
-        let response = match version {
-            1 => Response::on_scale(point, 5).map(|five| five.of_first_release(id)),
-            _ => Response::new(point),
-        };
-        answers.set(id, Some(response.ok_or(ShareError::Damaged)?));
-    }
+}
+
+/// A code of one or two letters, digits of many bases and a check.
+fn version_3(code: &str, head: usize, layout: Layout) -> Result<SharedResult, ShareError> {
+    let bases = layout.bases();
+    let body = checked(code, head, radix::length(&bases))?;
+    let digits = radix::unpack(&body, &bases).ok_or(ShareError::Damaged)?;
+    let answers = layout.answers(&digits).ok_or(ShareError::Damaged)?;
+    Ok(SharedResult { form: layout.form(), answers })
+}
+
+fn version_2(code: &str, form: Option<char>) -> Result<SharedResult, ShareError> {
+    let form = form.and_then(form_of).ok_or(ShareError::UnknownForm)?;
+    let items = order::version_2(form);
+    let bases: Vec<u32> = items.iter().map(|id| if is_subject(*id) { 10 } else { 6 }).collect();
+    let body = checked(code, 2, radix::length(&bases))?;
+    let points = radix::unpack(&body, &bases).ok_or(ShareError::Damaged)?;
+    let answers = old_answers(items, points, Response::of_second_release)?;
     Ok(SharedResult { form, answers })
 }
 
-/// The values of the characters between the head and the check, and whether the check is right.
-fn checked(code: &str, length: usize) -> Result<(Vec<u8>, bool), ShareError> {
-    let expected = 2 + length + CHECK;
+fn version_1(code: &str, form: Option<char>) -> Result<SharedResult, ShareError> {
+    let form = form.and_then(form_of).ok_or(ShareError::UnknownForm)?;
+    let items = order::version_1(form);
+    if items.is_empty() {
+        return Err(ShareError::UnknownForm);
+    }
+    let body = checked(code, 2, (items.len() * BITS_OF_ANSWER).div_ceil(BITS))?;
+    let points = version_1_points(&body, items.len()).ok_or(ShareError::Damaged)?;
+    let answers = old_answers(items, points, Response::of_first_release)?;
+    Ok(SharedResult { form, answers })
+}
+
+/// Answers on an earlier release's scales; a point of 0 is none.
+fn old_answers(
+    items: Vec<ItemId>,
+    points: Vec<u32>,
+    onto: fn(Response, ItemId) -> Option<Response>,
+) -> Result<Answers, ShareError> {
+    let given = items.into_iter().zip(points).filter(|(_, point)| *point > 0);
+    let answers = given.map(|(id, point)| {
+        let response = u8::try_from(point).ok().and_then(Response::new)?;
+        Some((id, onto(response, id)?))
+    });
+    answers.collect::<Option<Answers>>().ok_or(ShareError::Damaged)
+}
+
+/// The values of the characters between the head and the check, if the check is right.
+fn checked(code: &str, head: usize, length: usize) -> Result<Vec<u8>, ShareError> {
+    let expected = head + length + CHECK;
     let found = code.chars().count();
     if found != expected {
         return Err(ShareError::Length { found, expected });
     }
     let mut values = Vec::with_capacity(found);
-    for (at, character) in code.chars().enumerate().skip(2) {
+    for (at, character) in code.chars().enumerate().skip(head) {
         let value = value_of(character);
         values.push(value.ok_or(ShareError::Character { position: at + 1, found: character })?);
     }
     let check = values.split_off(length);
     let check = check.into_iter().fold(0_u32, |sum, value| sum << BITS | u32::from(value));
-    let signed: Vec<u8> = code.bytes().take(2 + length).collect();
-    Ok((values, check == u32::from(crc16(&signed))))
+    let signed: Vec<u8> = code.bytes().take(head + length).collect();
+    if check == u32::from(crc16(&signed)) { Ok(values) } else { Err(ShareError::Damaged) }
 }
 
 /// Three bits an answer, then zeros.
-fn version_1_points(values: &[u8], count: usize) -> Option<Vec<u8>> {
+fn version_1_points(values: &[u8], count: usize) -> Option<Vec<u32>> {
     let bits: Vec<u8> =
         values.iter().flat_map(|value| (0..BITS).rev().map(move |at| value >> at & 1)).collect();
-    let mut points =
-        bits.chunks_exact(BITS_OF_ANSWER).map(|bits| bits.iter().fold(0, |sum, bit| sum << 1 | bit));
-    let points: Vec<u8> = points.by_ref().take(count).collect();
+    let points = bits.chunks_exact(BITS_OF_ANSWER);
+    let points: Vec<u32> =
+        points.map(|bits| bits.iter().fold(0, |sum, bit| sum << 1 | u32::from(*bit))).take(count).collect();
     (points.len() == count).then_some(points)
 }
 
-/// How many digits an item's answer can be, none included.
-const fn base(id: ItemId) -> u8 {
-    id.points() + 1
+/// Subjects had more points than other items in every release since the second.
+fn is_subject(id: ItemId) -> bool {
+    id.points() == MOST_POINTS
 }
 
 const fn letter_of(form: Form) -> u8 {

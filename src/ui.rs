@@ -1,6 +1,7 @@
 //! Parts of pages: props in, callbacks out; no context, no platform.
 
 mod answer_buttons;
+mod answer_line;
 mod band;
 mod bars;
 mod choice;
@@ -16,6 +17,7 @@ mod ticks;
 mod trail;
 
 pub use answer_buttons::AnswerButtons;
+pub use answer_line::AnswerLine;
 pub use band::{Band, BandScale};
 pub use bars::{Bar, Bars, Know};
 pub use choice::Choice;

@@ -10,7 +10,7 @@ use bearings::answers::Answers;
 use bearings::catalog::Catalog;
 use bearings::instrument::{Bank, Form, Item, Response, Section};
 use bearings::riasec::Riasec;
-use bearings::scoring::{Scorer, area_sums, ranked};
+use bearings::scoring::{Scorer, area_sums, ask, ranked};
 
 const PAGE: &str = include_str!("../index.html");
 
@@ -19,16 +19,16 @@ fn point(item: &Item) -> u8 {
     let id = item.id.to_string();
     let nth = id[1..].parse::<usize>().expect("a number") - 1;
     match (item.section, item.area()) {
-        (Section::Interests, Some(Riasec::Realistic)) => [4, 3, 4, 4][nth],
-        (Section::Interests, Some(Riasec::Investigative)) => [5, 4, 5, 5][nth],
-        (Section::Interests, Some(Riasec::Artistic)) => [4, 5, 4, 4][nth],
-        (Section::Interests, Some(Riasec::Social)) => [2, 3, 2, 2][nth],
-        (Section::Interests, Some(Riasec::Enterprising)) => [2, 2, 1, 2][nth],
-        (Section::Interests, _) => [3, 2, 3, 2][nth],
+        (Section::Interests, Some(Riasec::Realistic)) => [4, 3, 4, 4][nth % 4],
+        (Section::Interests, Some(Riasec::Investigative)) => [5, 4, 5, 5][nth % 4],
+        (Section::Interests, Some(Riasec::Artistic)) => [4, 5, 4, 4][nth % 4],
+        (Section::Interests, Some(Riasec::Social)) => [2, 3, 2, 2][nth % 4],
+        (Section::Interests, Some(Riasec::Enterprising)) => [2, 2, 1, 2][nth % 4],
+        (Section::Interests, _) => [3, 2, 3, 2][nth % 4],
         (Section::Subjects, _) => match id.as_str() {
-            "K12" | "K18" | "K21" | "K28" => 9,
-            "K13" | "K15" | "K20" => 7,
-            _ => 3,
+            "K21" | "K28" => 20,
+            "K12" | "K13" | "K15" | "K18" | "K20" => 18,
+            _ => 6,
         },
         (Section::Abilities, _) if matches!(id.as_str(), "B18" | "B19") => 5,
         (Section::Abilities, _) => 3,
@@ -39,17 +39,19 @@ fn point(item: &Item) -> u8 {
 fn the_landing_page_shows_what_the_app_would_show() {
     let bank = Bank::shipped().expect("the shipped bank");
     let catalog = Catalog::parse(include_bytes!("../public/catalog.bin")).expect("the shipped catalogue");
-    let answers: Answers = bank
+    let scorer = Scorer::new(&catalog, &bank);
+    let all: Answers = bank
         .form(Form::Full)
         .iter()
         .filter_map(|item| Some((item.id, Response::new(point(item))?)))
         .collect();
+    let (answers, _) = ask(&scorer, &bank, Form::Full, &all);
     let sums = area_sums(&bank, &answers).expect("every area answered");
     for (area, sum) in sums.iter() {
         let shown = format!("data-area=\"{}\" data-sum=\"{sum:.0}\"", area.letter());
         assert!(PAGE.contains(&shown), "the rose on the landing page has to say {shown}");
     }
-    let tally = Scorer::new(&catalog, &bank).tally(&answers);
+    let tally = scorer.tally(&answers);
     let first: Vec<&str> = ranked(tally.scores())
         .iter()
         .take(3)
@@ -61,11 +63,9 @@ fn the_landing_page_shows_what_the_app_would_show() {
 
 #[test]
 fn the_landing_page_counts_the_questions_right() {
-    let bank = Bank::shipped().expect("the shipped bank");
-    let form = bank.form(Form::Full);
-    assert!(PAGE.contains(&format!("Answer {} short questions", form.len())));
+    assert!(PAGE.contains(&format!("Answer {} short questions", Form::Full.questions())));
     for section in Section::ALL {
-        let count = form.iter().filter(|item| item.section == section).count();
+        let count = Form::Full.length(section);
         assert!(PAGE.contains(&format!("{count} questions")), "{count} {}", section.key());
     }
 }

@@ -13,7 +13,7 @@ use bearings::answers::Answers;
 use bearings::catalog::Catalog;
 use bearings::instrument::{Bank, Form, Item, Response, Section};
 use bearings::riasec::Riasec;
-use bearings::scoring::{Cutoffs, Scorer, families, ranked};
+use bearings::scoring::{Cutoffs, Scorer, ask, families, ranked};
 
 const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/personas.tsv");
 const SHOWN: usize = 10;
@@ -90,11 +90,8 @@ const PERSONAS: [Persona; 10] = [
 ];
 
 impl Persona {
-    fn answers(&self, bank: &Bank) -> Answers {
-        bank.form(Form::Full)
-            .iter()
-            .filter_map(|item| Some((item.id, Response::new(self.point(item))?)))
-            .collect()
+    fn answers(&self, bank: &Bank, scorer: &Scorer) -> Answers {
+        asked(bank, scorer, |item| Response::new(self.point(item)))
     }
 
     fn point(&self, item: &Item) -> u8 {
@@ -102,8 +99,8 @@ impl Persona {
         match item.section {
             Section::Interests if item.area().is_some_and(|area| self.areas.contains(&area)) => 5,
             Section::Interests => 2,
-            Section::Subjects if self.subjects.contains(&id.as_str()) => 9,
-            Section::Subjects => 3,
+            Section::Subjects if self.subjects.contains(&id.as_str()) => 20,
+            Section::Subjects => 6,
             Section::Abilities if self.abilities.contains(&id.as_str()) => 5,
             Section::Abilities => 3,
         }
@@ -131,7 +128,13 @@ fn answers_like(bank: &Bank, scorer: &Scorer, occupation: usize) -> Answers {
         let points = item.section.points();
         Response::new(((share * f64::from(points)) as u8 + 1).min(points))
     };
-    bank.form(Form::Full).iter().filter_map(|item| Some((item.id, point(item)?))).collect()
+    asked(bank, scorer, point)
+}
+
+/// What the full form asks a person who has an answer to everything.
+fn asked(bank: &Bank, scorer: &Scorer, answer: impl Fn(&Item) -> Option<Response>) -> Answers {
+    let all = bank.form(Form::Full).into_iter().filter_map(|item| Some((item.id, answer(item)?))).collect();
+    ask(scorer, bank, Form::Full, &all).0
 }
 
 #[test]
@@ -141,7 +144,7 @@ fn personas_are_shown_what_they_were() {
     let scorer = Scorer::new(&catalog, &bank);
     let title = |at: usize| &catalog.occupations().get(at).expect("an occupation").title;
     let mut people: Vec<(String, Answers)> =
-        PERSONAS.iter().map(|persona| (persona.name.to_owned(), persona.answers(&bank))).collect();
+        PERSONAS.iter().map(|persona| (persona.name.to_owned(), persona.answers(&bank, &scorer))).collect();
     for code in OCCUPATIONS {
         let at = catalog.find(code.parse().expect("a code")).expect("an occupation");
         people.push((format!("like {code}: {}", title(at)), answers_like(&bank, &scorer, at)));

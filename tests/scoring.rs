@@ -24,8 +24,8 @@ fn full_form() -> Vec<ItemId> {
     BANK.form(Form::Full).iter().map(|item| item.id).collect()
 }
 
-/// How many items the full form has.
-const FULL: usize = 75;
+/// How many items the full form chooses from.
+const FULL: usize = 125;
 
 /// Points for each item of the full form, each cut to its scale; 0 is no answer.
 fn sheet(points: &[u8]) -> Answers {

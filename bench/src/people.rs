@@ -2,7 +2,7 @@
 
 use bearings::answers::Answers;
 use bearings::instrument::{Bank, Form, Item, Response, Section};
-use bearings::scoring::Scorer;
+use bearings::scoring::{Scorer, ask};
 
 /// How many there are: more than a processor's branch predictor learns by heart.
 pub const PEOPLE: usize = 16;
@@ -18,7 +18,7 @@ pub struct Person {
     pub full: Answers,
     /// The full form with one interest answered otherwise.
     pub changed: Answers,
-    /// The six interests and the first ten subjects of the quick form.
+    /// The six interests and the first seven subjects of the quick form.
     pub begun: Answers,
     /// The occupation answered for.
     pub occupation: usize,
@@ -33,10 +33,11 @@ pub fn people(scorer: &Scorer, bank: &Bank) -> Vec<Person> {
 fn person(scorer: &Scorer, bank: &Bank, occupation: usize) -> Person {
     let mut state = occupation as u32;
     let items = bank.form(Form::Full);
-    let full: Answers = items
+    let all: Answers = items
         .iter()
         .filter_map(|item| Some((item.id, answer(scorer, item, occupation, random(&mut state))?)))
         .collect();
+    let (full, _) = ask(scorer, bank, Form::Full, &all);
     let mut changed = full.clone();
     if let Some(first) = items.first() {
         let other = full.get(first.id).map_or(1, |given| given.point() % first.id.points() + 1);
@@ -47,7 +48,7 @@ fn person(scorer: &Scorer, bank: &Bank, occupation: usize) -> Person {
         .into_iter()
         .filter(|item| item.section != Section::Abilities)
         .partition(|item| item.section == Section::Interests);
-    let asked = interests.into_iter().chain(subjects.into_iter().take(10));
+    let asked = interests.into_iter().chain(subjects.into_iter().take(7));
     let begun = asked.filter_map(|item| Some((item.id, full.get(item.id)?))).collect();
     Person { full, changed, begun, occupation }
 }

@@ -145,7 +145,7 @@ fn places(scorer: &Scorer, answers: &Answers) -> Vec<f64> {
 }
 
 fn next(scorer: &Scorer, bank: &Bank, begun: &Answers) -> Option<ItemId> {
-    next_question(scorer, bank, begun, &BTreeSet::new())
+    next_question(scorer, bank, Form::Quick, begun, &BTreeSet::new())
 }
 
 fn all_days(scorer: &Scorer, tally: &Tally) -> Days {

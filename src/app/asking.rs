@@ -1,14 +1,15 @@
-//! Asking and answering: what is at a number, where an answer leads, and how the quick form grows.
+//! Asking and answering: what is at a number, where an answer leads, and how an adaptive form grows.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::path;
 use super::route::{Route, Step};
-use super::state::{Remote, State};
+use super::state::{Atlas, Remote, State};
 use super::walk;
-use crate::instrument::{Form, Item, Response, Section};
+use crate::instrument::{Form, Item, ItemId, Response, Section};
 use crate::platform::{address, clock};
-use crate::scoring::QUICK_LENGTHS;
 
 /// What is at a number of the form.
 pub enum Asked {
@@ -30,23 +31,28 @@ pub fn question(state: State, number: usize) -> Asked {
     if let Some(item) = item(state, number) {
         return Asked::Item(item);
     }
-    if state.form.get_untracked() != Form::Quick {
+    let form = state.form.get_untracked();
+    if !form.is_adaptive() || number > form.questions() {
         return Asked::Nothing;
     }
     // Skipped questions are not remembered over a visit, so an address may point past the path.
     if number != length(state) + 1 {
         return Asked::Elsewhere(Route::Quiz(Step::Resume));
     }
+    // Whoever comes from a section's opening has read it.
+    let opened = next_of_path(state);
     match state.catalog.get() {
         Remote::Loading => Asked::Waiting,
         Remote::Failed(why) => Asked::Failed(why),
-        Remote::Ready(_) if !grow(state) => Asked::Elsewhere(Route::Results),
-        Remote::Ready(_) => match item(state, number) {
-            Some(item) if item.section == Section::Abilities && is_first(state, number, item.section) => {
+        Remote::Ready(_) => match grow(state, None).and_then(|at| Some((at, item(state, at)?))) {
+            None => Asked::Elsewhere(Route::Results),
+            Some((at, item))
+                if is_first(state, at, item.section) && opened != Route::Quiz(Step::Intro(item.section)) =>
+            {
                 Asked::Elsewhere(Route::Quiz(Step::Intro(item.section)))
             }
-            Some(item) => Asked::Item(item),
-            None => Asked::Nothing,
+            Some((at, item)) if at == number => Asked::Item(item),
+            Some((at, _)) => Asked::Elsewhere(Route::Quiz(Step::Question(at))),
         },
     }
 }
@@ -78,35 +84,61 @@ pub fn pass(state: State, number: usize) {
 pub fn resume(state: State) -> Route {
     let route =
         state.answers.with_untracked(|answers| state.with_items(|items| walk::resume(items, answers)));
-    let quick = state.form.get_untracked() == Form::Quick;
-    if route != Route::Results || !quick || is_complete(state) { route } else { next_of_path(state) }
+    if route != Route::Results || is_complete(state) { route } else { next_of_path(state) }
 }
 
 /// Takes a form and keeps every answer.
 pub fn choose(state: State, form: Form) {
-    let path =
-        state.answers.with_untracked(|answers| state.bank.with_value(|bank| path::rebuilt(bank, answers)));
+    let path = state
+        .answers
+        .with_untracked(|answers| state.bank.with_value(|bank| path::rebuilt(bank, form, answers)));
     state.visit.path.set_value(path);
     state.form.set(form);
 }
 
-/// Takes answers into the path that were given in another tab; no number that is shown here changes.
+/// Takes answers into the path that were given in another tab; the question on the screen stays, under the number
+/// that it has now.
 pub fn take_in(state: State) {
-    let known =
-        state.answers.with_untracked(|answers| state.bank.with_value(|bank| path::rebuilt(bank, answers)));
-    state.visit.path.update_value(|path| {
-        let more: Vec<_> = known.into_iter().filter(|id| !path.contains(id)).collect();
-        path.extend(more);
+    let shown = match state.route.get_untracked() {
+        Route::Quiz(Step::Question(number)) => item(state, number).map(|item| (number, item.id)),
+        _ => None,
+    };
+    let form = state.form.get_untracked();
+    state.bank.with_value(|bank| {
+        let known = state.answers.with_untracked(|answers| path::rebuilt(bank, form, answers));
+        state.visit.path.update_value(|path| {
+            for id in known {
+                if !path.contains(&id) {
+                    path::insert(path, bank, id);
+                }
+            }
+        });
     });
+    let Some((before, id)) = shown else { return };
+    let now = state.with_items(|items| items.iter().position(|item| item.id == id)).map(|at| at + 1);
+    if let Some(number) = now.filter(|number| *number != before) {
+        let route = Route::Quiz(Step::Question(number));
+        address::replace(&route.href());
+        state.route.set(route);
+    }
 }
 
 /// Where a section is entered, 1 for the form's first question; `None` when its turn has not come.
 #[must_use]
 pub fn enter(state: State, section: Section) -> Option<usize> {
-    let known = state
-        .answers
-        .with_untracked(|answers| state.with_items(|items| walk::enter(items, answers, section)));
-    known.or_else(|| (next_of_path(state) == Route::Quiz(Step::Intro(section))).then(|| length(state) + 1))
+    let items = |run: &dyn Fn(&[&Item]) -> Option<usize>| state.with_items(run);
+    let open = state.answers.with_untracked(|answers| {
+        items(&|items| {
+            walk::enter(items, answers, section)
+                .filter(|at| items.get(at - 1).is_some_and(|item| answers.get(item.id).is_none()))
+        })
+    });
+    open.or_else(|| {
+        let first = items(&|items| walk::first_of(items, section))?;
+        // With every question of the section answered, the form may have more of it to ask.
+        grow(state, Some(section)).or(Some(first))
+    })
+    .or_else(|| (next_of_path(state) == Route::Quiz(Step::Intro(section))).then(|| length(state) + 1))
 }
 
 fn behind(state: State, number: usize, looking_again: bool) -> Route {
@@ -116,50 +148,82 @@ fn behind(state: State, number: usize, looking_again: bool) -> Route {
         };
         state.with_items(after)
     };
+    // Before a section is left it takes in what it still has to ask.
+    let section = item(state, number).map(|item| item.section);
+    if !looking_again && section.is_some_and(|section| is_last(state, number, section)) {
+        let _ = grow(state, section);
+    }
     if let Some(route) = next() {
         return route;
     }
-    if state.form.get_untracked() != Form::Quick || is_complete(state) {
+    if is_complete(state) {
         return Route::Results;
     }
     match state.catalog.get_untracked() {
-        Remote::Ready(_) if grow(state) => next().unwrap_or(Route::Results),
-        Remote::Ready(_) => Route::Results,
+        Remote::Ready(_) => match grow(state, None) {
+            Some(at) => state
+                .answers
+                .with_untracked(|answers| state.with_items(|items| walk::screen(items, answers, at))),
+            None => Route::Results,
+        },
         Remote::Loading | Remote::Failed(_) => next_of_path(state),
     }
 }
 
-/// The screen behind the path as far as it is known: after the interests the subjects open.
+/// The screen behind the path as far as it is known: behind a section that is whole the next one opens.
 fn next_of_path(state: State) -> Route {
-    let [interests, ..] = QUICK_LENGTHS;
-    let length = length(state);
-    if length == interests {
-        Route::Quiz(Step::Intro(Section::Subjects))
-    } else {
-        Route::Quiz(Step::Question(length + 1))
+    let form = state.form.get_untracked();
+    let count = |section| {
+        state.visit.path.with_value(|path| state.bank.with_value(|bank| path::count(path, bank, section)))
+    };
+    let begun = Section::ALL.into_iter().rev().find(|section| count(*section) > 0);
+    let next = begun.filter(|section| count(*section) >= form.length(*section)).and_then(Section::next);
+    match next {
+        Some(section) if count(section) == 0 => Route::Quiz(Step::Intro(section)),
+        _ => Route::Quiz(Step::Question(length(state) + 1)),
     }
 }
 
-/// Adds the next question to the path; false at its end.
-fn grow(state: State) -> bool {
-    let Remote::Ready(atlas) = state.catalog.get_untracked() else { return false };
-    let next = state.answers.with_untracked(|answers| {
-        let next =
-            |path: &Vec<_>| state.bank.with_value(|bank| path::next(path, &atlas.scorer, bank, answers));
-        state.visit.path.with_value(next)
-    });
-    if let Some(id) = next {
-        state.visit.path.update_value(|path| path.push(id));
+/// Adds the next question to the path, of one section or of the form; its number, `None` at the end.
+fn grow(state: State, section: Option<Section>) -> Option<usize> {
+    let form = state.form.get_untracked();
+    let Remote::Ready(atlas) = state.catalog.get_untracked() else { return None };
+    if !form.is_adaptive() {
+        return None;
     }
-    next.is_some()
+    let id = state.answers.with_untracked(|answers| {
+        state.bank.with_value(|bank| {
+            let scorer = &Arc::<Atlas>::as_ref(&atlas).scorer;
+            state.visit.path.with_value(|path| match section {
+                None => path::next(path, scorer, bank, form, answers),
+                Some(section) => path::next_in(section, path, scorer, bank, form, answers),
+            })
+        })
+    })?;
+    state.visit.path.update_value(|path| state.bank.with_value(|bank| path::insert(path, bank, id)));
+    place(state, id)
 }
 
 fn is_complete(state: State) -> bool {
-    state.visit.path.with_value(|path| state.bank.with_value(|bank| path::is_complete(path, bank)))
+    let form = state.form.get_untracked();
+    !form.is_adaptive()
+        || state
+            .visit
+            .path
+            .with_value(|path| state.bank.with_value(|bank| path::is_complete(path, bank, form)))
 }
 
 fn is_first(state: State, number: usize, section: Section) -> bool {
     state.with_items(|items| walk::first_of(items, section)) == Some(number)
+}
+
+fn is_last(state: State, number: usize, section: Section) -> bool {
+    let of = |item: &&Item| item.section == section;
+    state.with_items(|items| items.iter().rposition(of)) == number.checked_sub(1)
+}
+
+fn place(state: State, id: ItemId) -> Option<usize> {
+    state.with_items(|items| items.iter().position(|item| item.id == id)).map(|at| at + 1)
 }
 
 fn item(state: State, number: usize) -> Option<Item> {

@@ -12,7 +12,7 @@ use crate::catalog::Catalog;
 use crate::catalog::search::{PIECES, SearchIndex};
 use crate::catalog::us_state::UsState;
 use crate::i18n;
-use crate::instrument::Response;
+use crate::instrument::{MOST_POINTS, Response};
 use crate::onet::SocCode;
 use crate::platform::{address, clipboard, fetch, keep, keys, page};
 use crate::scoring::Scorer;
@@ -172,12 +172,16 @@ pub fn share_with_class() {
     });
 }
 
-/// Lets the keys 1 to 9 answer the question that is shown.
+/// Lets the keys 1 to 5 answer the question that is shown, and 0 to 9 one that is placed on the line.
 pub fn answer_by_key(state: State) {
     keys::on_key(move |key| {
         let Route::Quiz(Step::Question(number)) = state.route.get_untracked() else { return };
         let points = state.with_items(|items| items.get(number - 1).map(|item| item.id.points()));
-        let response = key.parse().ok().zip(points).and_then(|(key, points)| Response::on_scale(key, points));
+        let response = key.parse::<u8>().ok().zip(points).and_then(|(key, points)| match points {
+            // The line goes from 0 in half steps.
+            MOST_POINTS => Response::new(2 * key + 1),
+            points => Response::on_scale(key, points),
+        });
         if let Some(response) = response {
             asking::answer(state, number, response);
         }

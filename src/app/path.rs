@@ -1,4 +1,4 @@
-//! The quick form's path: its questions in the order in which this person is asked them.
+//! The path through an adaptive form: its questions in the order in which this person is asked them.
 //!
 //! A question of the path without an answer was passed over, or is the one that is being asked.
 
@@ -6,31 +6,74 @@ use std::collections::BTreeSet;
 
 use crate::answers::Answers;
 use crate::instrument::{Bank, Form, ItemId, Section};
-use crate::scoring::{QUICK_LENGTHS, Scorer, next_question};
+use crate::scoring::{Scorer, next_of_section, next_question};
 
-/// The path that a visit begins with: the interests, and what an earlier visit has answered of the rest.
+/// The path that a visit begins with: section by section what everybody is asked and what has an answer.
+///
+/// It ends with the first section that is not whole yet, unless a later one has answers.
 #[must_use]
-pub fn rebuilt(bank: &Bank, answers: &Answers) -> Vec<ItemId> {
-    bank.form(Form::Quick)
-        .into_iter()
-        .filter(|item| item.section == Section::Interests || answers.get(item.id).is_some())
-        .map(|item| item.id)
-        .collect()
+pub fn rebuilt(bank: &Bank, form: Form, answers: &Answers) -> Vec<ItemId> {
+    let items = bank.form(form);
+    let answered =
+        |section: Section| items.iter().any(|item| item.section == section && answers.get(item.id).is_some());
+    let last = Section::ALL.into_iter().rev().find(|section| answered(*section));
+    let mut path = Vec::new();
+    for section in Section::ALL {
+        let of = items.iter().filter(|item| item.section == section);
+        let asked = of.filter(|item| form.is_certain(item) || answers.get(item.id).is_some());
+        let before = path.len();
+        path.extend(asked.map(|item| item.id));
+        let whole = path.len() - before >= form.length(section);
+        if !whole && last.is_none_or(|last| last <= section) {
+            break;
+        }
+    }
+    path
 }
 
-/// The question that comes behind the path's last one; `None` at the end of the form.
+/// The question that comes next; `None` at the end of the form.
 #[must_use]
-pub fn next(path: &[ItemId], scorer: &Scorer, bank: &Bank, answers: &Answers) -> Option<ItemId> {
-    let passed: BTreeSet<ItemId> = path.iter().copied().filter(|id| answers.get(*id).is_none()).collect();
-    next_question(scorer, bank, answers, &passed)
+pub fn next(path: &[ItemId], scorer: &Scorer, bank: &Bank, form: Form, answers: &Answers) -> Option<ItemId> {
+    next_question(scorer, bank, form, answers, &passed(path, answers))
 }
 
-/// Whether the path has come to its end: its abilities are the last questions, and their number is fixed.
+/// The question that one section still adds; `None` when it has come to its end.
 #[must_use]
-pub fn is_complete(path: &[ItemId], bank: &Bank) -> bool {
-    let [.., abilities] = QUICK_LENGTHS;
-    let of = |id: &&ItemId| bank.get(**id).is_some_and(|item| item.section == Section::Abilities);
-    path.iter().filter(of).count() >= abilities
+pub fn next_in(
+    section: Section,
+    path: &[ItemId],
+    scorer: &Scorer,
+    bank: &Bank,
+    form: Form,
+    answers: &Answers,
+) -> Option<ItemId> {
+    next_of_section(scorer, bank, form, section, answers, &passed(path, answers))
+}
+
+/// Puts a question at the end of its section.
+pub fn insert(path: &mut Vec<ItemId>, bank: &Bank, id: ItemId) {
+    let section_of = |id: ItemId| bank.get(id).map(|item| item.section);
+    let behind = path.iter().position(|other| section_of(*other) > section_of(id));
+    path.insert(behind.unwrap_or(path.len()), id);
+}
+
+/// How many questions of a section the path has.
+#[must_use]
+pub fn count(path: &[ItemId], bank: &Bank, section: Section) -> usize {
+    path.iter().filter(|id| bank.get(**id).is_some_and(|item| item.section == section)).count()
+}
+
+/// Whether the path has come to its end, as far as its lengths say.
+///
+/// The last section's number is fixed; one before may have ended early where the form allows it.
+#[must_use]
+pub fn is_complete(path: &[ItemId], bank: &Bank, form: Form) -> bool {
+    let whole = |section: Section| count(path, bank, section) >= form.length(section);
+    if form.may_end_early() { whole(Section::Abilities) } else { Section::ALL.into_iter().all(whole) }
+}
+
+fn passed(path: &[ItemId], answers: &Answers) -> BTreeSet<ItemId> {
+    path.iter().copied().filter(|id| answers.get(*id).is_none()).collect()
 }
 
 #[cfg(test)]
@@ -38,38 +81,61 @@ mod tests {
     use super::*;
     use crate::catalog::Catalog;
     use crate::instrument::Response;
-    use crate::scoring::MOST_QUICK;
 
     /// Walks to the end, passing over every so many questions.
-    fn walk(skip_every: usize) -> (Vec<ItemId>, Answers, Bank) {
+    fn walk(form: Form, begun: &Answers, skip_every: usize) -> (Vec<ItemId>, Answers, Bank) {
         let bank = Bank::shipped().expect("the shipped bank");
         let catalog = Catalog::parse(include_bytes!("../../public/catalog.bin")).expect("the catalogue");
         let scorer = Scorer::new(&catalog, &bank);
-        let mut answers = Answers::new();
-        let mut path = rebuilt(&bank, &answers);
-        assert_eq!(path.len(), 6);
-        for at in 0.. {
-            if at == path.len() {
-                match next(&path, &scorer, &bank, &answers) {
-                    Some(id) => path.push(id),
-                    None => break,
+        let mut answers = begun.clone();
+        let mut path = rebuilt(&bank, form, &answers);
+        let mut at = 0;
+        loop {
+            while at < path.len() {
+                if answers.get(path[at]).is_none() && (skip_every == 0 || at % skip_every != 0) {
+                    answers.set(path[at], Response::on_scale(1 + at as u8 % 5, 5));
                 }
+                at += 1;
             }
-            if skip_every == 0 || at % skip_every != 0 {
-                answers.set(path[at], Response::on_scale(1 + at as u8 % 5, 5));
-            }
+            let Some(id) = next(&path, &scorer, &bank, form, &answers) else { break };
+            insert(&mut path, &bank, id);
+            at = path.iter().position(|other| *other == id).expect("just put there");
         }
         (path, answers, bank)
     }
 
     #[test]
     fn a_path_ends_within_its_lengths() {
-        for skip_every in [0, 1, 3] {
-            let (path, answers, bank) = walk(skip_every);
-            assert!(path.len() <= MOST_QUICK, "{} questions", path.len());
+        let ways = [(Form::Quick, 0), (Form::Quick, 1), (Form::Quick, 3), (Form::Full, 0), (Form::Full, 3)];
+        for (form, skip_every) in ways {
+            let (path, answers, bank) = walk(form, &Answers::new(), skip_every);
             assert_eq!(path.iter().collect::<BTreeSet<_>>().len(), path.len(), "a question came twice");
-            assert!(is_complete(&path, &bank) && !is_complete(&path[..path.len() - 1], &bank));
-            assert!(rebuilt(&bank, &answers).iter().all(|id| path.contains(id)));
+            for section in Section::ALL {
+                let exact = !form.may_end_early() || section != Section::Subjects;
+                let asked = count(&path, &bank, section);
+                assert!(asked == form.length(section) || !exact && asked < form.length(section));
+            }
+            assert!(is_complete(&path, &bank, form) && !is_complete(&path[..path.len() - 1], &bank, form));
+            assert!(rebuilt(&bank, form, &answers).iter().all(|id| path.contains(id)));
+            let sections = path.iter().filter_map(|id| bank.get(*id)).map(|item| item.section);
+            assert!(sections.is_sorted(), "each section stays whole");
         }
+    }
+
+    #[test]
+    fn going_on_keeps_to_the_longer_form_s_lengths() {
+        let (_, quick, _) = walk(Form::Quick, &Answers::new(), 0);
+        let (path, answers, bank) = walk(Form::Full, &quick, 0);
+        assert!(quick.iter().all(|(id, given)| path.contains(&id) && answers.get(id) == Some(given)));
+        assert_eq!(Section::ALL.map(|section| count(&path, &bank, section)), Form::Full.lengths());
+        assert_eq!(answers.len(), Form::Full.questions());
+    }
+
+    #[test]
+    fn a_path_begins_with_what_everybody_is_asked() {
+        let bank = Bank::shipped().expect("the shipped bank");
+        let none = Answers::new();
+        assert_eq!(rebuilt(&bank, Form::Quick, &none).len(), 6);
+        assert_eq!(rebuilt(&bank, Form::Full, &none).len(), 18);
     }
 }

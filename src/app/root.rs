@@ -34,7 +34,7 @@ fn App(
 ) -> impl IntoView {
     let (ledger, keeping) = keeping::load();
     let saved = ledger.saved();
-    let visit = Visit::new(&bank, &saved.answers);
+    let visit = Visit::new(&bank, saved.form, &saved.answers);
     let state = State {
         bank: StoredValue::new(bank),
         form: RwSignal::new(saved.form),

@@ -180,15 +180,17 @@ pub struct State {
 }
 
 impl State {
-    /// Hands the form's items to a function, those of the quick form as far as they are known; follows nothing.
+    /// Hands the form's items to a function, those of an adaptive form as far as they are known; follows nothing.
     pub fn with_items<T>(&self, run: impl FnOnce(&[&Item]) -> T) -> T {
         let form = self.form.get_untracked();
-        self.bank.with_value(|bank| match form {
-            Form::Quick => self.visit.path.with_value(|path| {
+        self.bank.with_value(|bank| {
+            if !form.is_adaptive() {
+                return run(&bank.form(form));
+            }
+            self.visit.path.with_value(|path| {
                 let items: Vec<&Item> = path.iter().filter_map(|id| bank.get(*id)).collect();
                 run(&items)
-            }),
-            Form::Full | Form::Detailed => run(&bank.form(form)),
+            })
         })
     }
 

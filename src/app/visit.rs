@@ -6,13 +6,13 @@ use leptos::prelude::*;
 
 use super::path;
 use crate::answers::Answers;
-use crate::instrument::{Bank, ItemId};
+use crate::instrument::{Bank, Form, ItemId};
 use crate::scoring::care::Sign;
 
 /// Signals and values that are gone with the page.
 #[derive(Clone, Copy)]
 pub struct Visit {
-    /// The quick form's questions in the order in which they were asked.
+    /// An adaptive form's questions in the order in which they are asked.
     pub path: StoredValue<Vec<ItemId>>,
     /// How many seconds each answer of this visit took.
     pub seconds: StoredValue<BTreeMap<ItemId, f64>>,
@@ -25,9 +25,9 @@ pub struct Visit {
 impl Visit {
     /// A visit that begins with these answers.
     #[must_use]
-    pub fn new(bank: &Bank, answers: &Answers) -> Self {
+    pub fn new(bank: &Bank, form: Form, answers: &Answers) -> Self {
         Self {
-            path: StoredValue::new(path::rebuilt(bank, answers)),
+            path: StoredValue::new(path::rebuilt(bank, form, answers)),
             seconds: StoredValue::default(),
             shown: StoredValue::default(),
             excused: RwSignal::default(),

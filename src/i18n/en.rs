@@ -8,8 +8,11 @@ pub mod saved;
 
 pub use care::{ALL_SAME, care_sign, look_again, unanswered_areas};
 pub use filters::*;
-pub use forms::{between, form_gives, form_length, form_minutes, form_name, forms_compared, keys, progress};
-pub use places::{RELATIVES, another_day, answer, changed_answer, level, ordinal, top_level};
+pub use forms::{
+    LINE_UNSET, answer_said, answer_words, form_gives, form_length, form_minutes, form_name, forms_compared,
+    keys, progress,
+};
+pub use places::{RELATIVES, another_day, changed_answer, level, ordinal, top_level};
 
 use crate::catalog::employment::{EntryEducation, Training, WorkExperience};
 use crate::instrument::{Height, Item, Section};
@@ -52,14 +55,12 @@ pub const fn section_intro(section: Section) -> &'static str {
     }
 }
 
-/// A section's answers, lowest first; without a word where the point lies between two that have one.
+/// A section's answers in five words, lowest first.
 #[must_use]
 pub const fn answer_labels(section: Section) -> &'static [&'static str] {
     match section {
         Section::Interests => &["Strongly dislike", "Dislike", "Unsure", "Like", "Strongly like"],
-        Section::Subjects => {
-            &["Not at all", "", "A little", "", "Somewhat", "", "Quite a lot", "", "Very much"]
-        }
+        Section::Subjects => &["Not at all", "A little", "Somewhat", "Quite a lot", "Very much"],
         Section::Abilities => &[
             "Much less than most",
             "Less than most",

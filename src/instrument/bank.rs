@@ -80,7 +80,7 @@ impl Bank {
         self.items.iter().find(|item| item.id == id)
     }
 
-    /// The items of one form, section by section, interests turning through the six areas.
+    /// The items that a form may ask, section by section, interests turning through the six areas.
     #[must_use]
     pub fn form(&self, form: Form) -> Vec<&Item> {
         let mut items: Vec<&Item> = self.items.iter().filter(|item| item.forms.contains(&form)).collect();
@@ -167,26 +167,39 @@ mod tests {
     fn each_form_goes_on_from_the_one_before() {
         let bank = Bank::shipped().expect("the shipped bank");
         for (form, interests, abilities) in
-            [(Form::Quick, 1, 18), (Form::Full, 4, 18), (Form::Detailed, 10, 52)]
+            [(Form::Quick, 1, 32), (Form::Full, 10, 32), (Form::Detailed, 10, 52)]
         {
             let items = bank.form(form);
             assert_eq!(count(&items, Section::Subjects), 33);
             assert_eq!(count(&items, Section::Abilities), abilities);
             for area in Riasec::ALL {
-                assert_eq!(
-                    items.iter().filter(|item| item.area() == Some(area)).count(),
-                    interests,
-                    "{area}"
-                );
+                let of_area = items.iter().filter(|item| item.area() == Some(area));
+                assert_eq!(of_area.count(), interests, "{area}");
             }
             let areas: Vec<_> = items.iter().take(6).filter_map(|item| item.area()).collect();
             assert_eq!(areas, Riasec::ALL);
             if let Some(next) = form.next() {
-                let next = bank.form(next);
-                assert!(items.iter().all(|item| next.contains(item)), "{form:?}");
+                let later = bank.form(next);
+                assert!(items.iter().all(|item| later.contains(item)), "{form:?}");
+                assert!(form.lengths().iter().zip(next.lengths()).all(|(less, more)| *less <= more));
             }
         }
-        assert_eq!(bank.form(Form::Full).len(), 75);
+    }
+
+    #[test]
+    fn lengths_are_those_of_the_bank() {
+        let bank = Bank::shipped().expect("the shipped bank");
+        for form in Form::ALL {
+            let items = bank.form(form);
+            let certain: Vec<&Item> = items.iter().copied().filter(|item| form.is_certain(item)).collect();
+            for section in Section::ALL {
+                assert!(count(&certain, section) <= form.length(section), "{form:?}");
+                assert!(count(&items, section) >= form.length(section), "{form:?}");
+            }
+            assert_eq!(form.is_adaptive(), certain.len() < items.len());
+        }
+        assert_eq!(Form::ALL.map(Form::questions), [30, 75, 145]);
+        assert_eq!(bank.form(Form::Detailed).len(), 145);
     }
 
     #[test]

@@ -23,6 +23,16 @@ impl Section {
     /// In the order in which they are asked.
     pub const ALL: [Self; 3] = [Self::Interests, Self::Subjects, Self::Abilities];
 
+    /// The section that is asked after it.
+    #[must_use]
+    pub const fn next(self) -> Option<Self> {
+        match self {
+            Self::Interests => Some(Self::Subjects),
+            Self::Subjects => Some(Self::Abilities),
+            Self::Abilities => None,
+        }
+    }
+
     /// The name used in tables and on the command line.
     #[must_use]
     pub const fn key(self) -> &'static str {
@@ -35,12 +45,13 @@ impl Section {
 
     /// How many points its answers have.
     ///
-    /// Nine for subjects tell more than five (`docs/method.md`); the others have a word for each of five points.
+    /// Subjects are placed on a line from 0 to 10 in half steps, which tells more than five points do
+    /// (`docs/method.md`); the others have a word for each of five points.
     #[must_use]
     pub const fn points(self) -> u8 {
         match self {
             Self::Interests | Self::Abilities => 5,
-            Self::Subjects => 9,
+            Self::Subjects => 21,
         }
     }
 
@@ -63,6 +74,12 @@ impl ItemId {
     /// Letter and number.
     pub(super) const fn parts(self) -> (u8, u8) {
         (self.letter, self.number)
+    }
+
+    /// Its number, 1 for the first of its letter.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self.number
     }
 
     /// How many points its answers have: subjects are named with a `K`, and this name is for ever.

@@ -4,8 +4,6 @@ use leptos::prelude::*;
 
 use crate::app::route::Route;
 use crate::app::{State, asking};
-use crate::instrument::Form;
-use crate::scoring::MOST_QUICK;
 
 /// “Go on where you stopped”, when something is answered.
 #[component]
@@ -13,19 +11,16 @@ pub fn HomeLive() -> impl IntoView {
     let state = State::of_app();
     move || {
         let form = state.form.get();
-        let (answered, all) = state.answers.with(|answers| {
-            state.with_items(|items| {
-                (items.iter().filter(|item| answers.get(item.id).is_some()).count(), items.len())
-            })
+        let answered = state.answers.with(|answers| {
+            state.with_items(|items| items.iter().filter(|item| answers.get(item.id).is_some()).count())
         });
+        let all = form.questions().max(answered);
         (answered > 0).then(|| {
             let route = asking::resume(state);
             let words = match form {
                 _ if route == Route::Results => "See your result".to_owned(),
-                Form::Quick => {
-                    format!("Go on where you stopped ({answered} of at most {})", MOST_QUICK.max(all))
-                }
-                Form::Full | Form::Detailed => format!("Go on where you stopped ({answered} of {all})"),
+                _ if form.may_end_early() => format!("Go on where you stopped ({answered} of at most {all})"),
+                _ => format!("Go on where you stopped ({answered} of {all})"),
             };
             view! { <a class="button button--plain" href=route.href()>{words}</a> }
         })

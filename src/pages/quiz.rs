@@ -67,7 +67,7 @@ fn Numbered(
             Asked::Failed(why) => view! {
                 <StatePage
                     title="The next question is not here".to_owned()
-                    lead=format!("{why} The quick form chooses each question by them. Your answers are safe on this device. Check the connection and try again.")
+                    lead=format!("{why} Some questions are chosen by them. Your answers are safe on this device. Check the connection and try again.")
                 >
                     <Retry on_retry=move |()| load_catalog(state)/>
                     <a class="button button--plain" href=Route::Quiz(Step::Choose).href()>"Take another form"</a>
@@ -76,7 +76,7 @@ fn Numbered(
             .into_any(),
             Asked::Elsewhere(route) => elsewhere(&route),
             Asked::Nothing => {
-                let all = state.with_items(|items| items.len());
+                let all = state.form.get_untracked().questions();
                 view! { <NothingHere sentence=format!("The quiz has {all} questions, and no number {number}.")/> }.into_any()
             }
         }

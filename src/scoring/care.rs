@@ -24,8 +24,8 @@ const TOO_FAST: f64 = 2.0;
 const LEAST_PAIRS: usize = 3;
 /// Interest sums closer than this are level (`i18n::in_one_sentence` says the same).
 const LEVEL_SUMS: f64 = 6.0;
-/// Subjects whose answers spread less than this, in points of nine, have no direction.
-const LEVEL_SUBJECTS: f64 = 1.5;
+/// Subjects whose answers spread less than this, in points of the line, have no direction.
+const LEVEL_SUBJECTS: f64 = 3.5;
 
 /// Something about a sheet that is worth a second look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ pub fn signs(items: &[&Item], answers: &Answers, seconds: &BTreeMap<ItemId, f64>
             continue;
         }
         let responses: Vec<Response> = given.iter().map(|(_, response)| *response).collect();
-        if all_same(&responses) {
+        if all_same(&responses, section.points()) {
             signs.push(Sign::AllSame { section });
         } else if patterns::repeats(&responses, own_period(section)) {
             signs.push(Sign::Zigzag { section });
@@ -107,9 +107,11 @@ const fn own_period(section: Section) -> Option<usize> {
     }
 }
 
-fn all_same(responses: &[Response]) -> bool {
-    let commonest = Response::all(crate::instrument::MOST_POINTS)
-        .map(|point| responses.iter().filter(|it| **it == point).count())
+/// Whether nearly all answers are one point; on the line, whose taps are less exact, one point and those beside it.
+fn all_same(responses: &[Response], points: u8) -> bool {
+    let beside = points / 20;
+    let commonest = Response::all(points)
+        .map(|point| responses.iter().filter(|it| it.point().abs_diff(point.point()) <= beside).count())
         .max()
         .unwrap_or(0);
     commonest as f64 >= NEARLY_ALL * responses.len() as f64
@@ -135,7 +137,7 @@ fn contradictions(answers: &Answers) -> Vec<Sign> {
     if apart.len() < LEAST_PAIRS { Vec::new() } else { apart }
 }
 
-/// The end of the scale that an answer lies at: the outermost of five points, the two outermost of nine.
+/// The end of the scale that an answer lies at: the outermost of five points, the five outermost of the line.
 fn end(id: ItemId, answers: &Answers) -> Option<Height> {
     let (point, points) = (answers.get(id)?.point(), id.points());
     let reach = points / 4;

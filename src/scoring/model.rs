@@ -1,7 +1,7 @@
 //! The numbers of the answering model, each with its source.
 //!
 //! A person's latent value on a dimension is the occupation's standardised value plus an individual deviation.
-//! An answer is that value, seen through the item's loading and noise, cut into five points.
+//! An answer is that value, seen through the item's loading and noise, cut into points.
 
 use crate::instrument::Section;
 use crate::riasec::{PerArea, Riasec};
@@ -9,16 +9,28 @@ use crate::riasec::{PerArea, Riasec};
 /// Where the latent answer is cut into five points, in standard deviations (`shared/validation.md`).
 const FIVE: [f64; 4] = [-1.2, -0.4, 0.4, 1.2];
 
-/// Nine equally likely points (`shared/validation.md`).
-const NINE: [f64; 8] = [
-    -1.220_640_348_847_349_6,
-    -0.764_709_673_786_387_2,
+/// Twenty-one equally likely points (`shared/validation.md`).
+const TWENTY_ONE: [f64; 20] = [
+    -1.668_391_193_947_078_8,
+    -1.309_171_716_785_777_3,
+    -1.067_570_523_878_141_7,
+    -0.876_142_849_246_841,
+    -0.712_443_032_389_489_1,
+    -0.565_948_821_932_863_1,
     -0.430_727_299_295_457_44,
-    -0.139_710_298_881_862_12,
-    0.139_710_298_881_862_12,
-    0.430_727_299_295_457_56,
-    0.764_709_673_786_387_2,
-    1.220_640_348_847_349_6,
+    -0.302_980_448_056_206_55,
+    -0.180_012_369_792_705_1,
+    -0.059_717_099_785_322_886,
+    0.059_717_099_785_322_886,
+    0.180_012_369_792_704_93,
+    0.302_980_448_056_206_55,
+    0.430_727_299_295_457_33,
+    0.565_948_821_932_863_1,
+    0.712_443_032_389_488_8,
+    0.876_142_849_246_841,
+    1.067_570_523_878_141_4,
+    1.309_171_716_785_777_3,
+    1.668_391_193_947_078_6,
 ];
 
 /// Where the latent answer is cut into the points of a section's items.
@@ -26,7 +38,7 @@ const NINE: [f64; 8] = [
 pub const fn cuts(section: Section) -> &'static [f64] {
     match section {
         Section::Interests | Section::Abilities => &FIVE,
-        Section::Subjects => &NINE,
+        Section::Subjects => &TWENTY_ONE,
     }
 }
 
@@ -130,9 +142,9 @@ mod tests {
     }
 
     #[test]
-    fn nine_points_are_equally_likely() {
-        for (at, cut) in (1..).zip(NINE) {
-            assert!((cdf(cut) - f64::from(at) / 9.0).abs() < 1e-12, "{cut}");
+    fn the_line_s_points_are_equally_likely() {
+        for (at, cut) in (1..).zip(TWENTY_ONE) {
+            assert!((cdf(cut) - f64::from(at) / 21.0).abs() < 1e-12, "{cut}");
         }
     }
 }

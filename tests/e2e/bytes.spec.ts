@@ -28,7 +28,7 @@ test("bytes to the first question and to the first suggestion do not grow", asyn
 
   letThrough();
   await page.keyboard.press("5");
-  await quiz.answerByKey(healer, 2, 24);
+  await quiz.answerByKey(healer, 2, 26);
   await quiz.careersSoFar.click();
   await result.titles.first().waitFor();
   const suggestion = await weight.files();

@@ -1,12 +1,12 @@
 // A kind word when a sheet may not show what its person thinks.
 import { expect, test } from "./support/fixture";
-import { healer, indifferent, ITEMS, point, saved } from "./support/personas";
+import { healer, indifferent, saved } from "./support/personas";
 
 /** Interests that go to and fro, the rest as one who heals. */
 const zigzag = (item: string) => ("RAE".includes(item[0] ?? "") ? 2 : "ISC".includes(item[0] ?? "") ? 4 : healer(item));
 
 test.describe("all interests the same", () => {
-  test.use({ kept: saved(indifferent, 24) });
+  test.use({ kept: saved(indifferent, 26) });
   test("are asked about before the next section, and may stay", async ({ page, quiz }) => {
     await quiz.open("#/quiz/subjects");
     await expect(quiz.careNotice).toContainText("Nearly all your answers in Interests are the same.");
@@ -18,7 +18,7 @@ test.describe("all interests the same", () => {
     await expect(quiz.careNotice).toHaveCount(0);
     await expect(quiz.heading).toBeFocused();
     await quiz.startSection.click();
-    await quiz.at(25);
+    await quiz.at(27);
     await quiz.open("#/quiz/abilities");
     await expect(quiz.careNotice).toHaveCount(0);
   });
@@ -49,10 +49,10 @@ test("answers faster than one can read are asked about, slower ones are not", as
   await page.clock.install();
   await quiz.open("#/quiz/1");
   const through = async (milliseconds: number) => {
-    for (let number = 1; number <= 24; number += 1) {
+    for (let number = 1; number <= 26; number += 1) {
       await quiz.at(number);
       await page.clock.runFor(milliseconds);
-      await page.keyboard.press(String(point(healer, ITEMS[number - 1] ?? "")));
+      await quiz.press(healer);
     }
   };
   await through(600);

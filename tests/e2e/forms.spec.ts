@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 
 import { expect, test } from "./support/fixture";
-import { enter } from "./support/keyboard";
+import { enter, tabTo } from "./support/keyboard";
 import { builder, healer, point, saved } from "./support/personas";
 import { STATE } from "./support/site";
 import { answersIn, formIn } from "./support/state";
@@ -76,7 +76,7 @@ test("going back in the quick form and changing an answer keeps the way that was
   await quiz.back.click();
   await quiz.back.click();
   await expect(quiz.heading).toHaveText(walked[7] ?? "");
-  await quiz.answers.nth(8).click();
+  await quiz.tapLine(9);
   await expect(quiz.heading).toHaveText(walked[8] ?? "");
   await expect(quiz.given).toHaveCount(1);
   await quiz.skip.click();
@@ -113,25 +113,43 @@ test("the quick form waits for the careers after its interests, and says when th
   await expect(quiz.heading).toHaveText("The next question is not here");
   await page.getByRole("button", { name: "Try again" }).click();
   await page.getByText("Question 7, at most 30").waitFor();
-  await expect(quiz.answers).toHaveCount(9);
+  await expect(quiz.line).toBeVisible();
 });
 
-test("subjects are answered with nine keys or nine buttons", async ({ page, quiz }) => {
-  await quiz.open("#/quiz/25");
-  await quiz.at(25);
-  await expect(quiz.answers).toHaveCount(9);
-  await expect(quiz.answers.nth(1)).toHaveAccessibleName("2 between Not at all and A little");
-  await expect(quiz.answers.nth(8)).toHaveAccessibleName("9 Very much");
-  await page.keyboard.press("8");
-  await quiz.at(26);
-  await enter(page, quiz.answers.nth(5));
-  await quiz.at(27);
-  expect((await told(page)).answers).toEqual({ K01: 8, K02: 6 });
-  await quiz.open("#/quiz/1");
-  await quiz.at(1);
-  await page.keyboard.press("6");
-  await quiz.at(1);
-  expect((await told(page)).answers).toEqual({ K01: 8, K02: 6 });
+test.describe("with the interests answered", () => {
+  test.use({ kept: saved(healer, 26) });
+
+  test("subjects are answered with a digit, a tap on the line, or the arrows and Enter", async ({ page, quiz }) => {
+    await quiz.open("#/quiz/27");
+    await quiz.at(27);
+    await expect(quiz.line).toHaveAttribute("aria-valuetext", "Tap the line");
+    await expect(quiz.line).toHaveAccessibleName(/^How much would you like to use this in your work\? Management/);
+    await page.keyboard.press("8");
+    await quiz.at(28);
+    await quiz.tapLine(2.5);
+    await quiz.at(29);
+    await tabTo(page, quiz.line);
+    await page.keyboard.press("Enter");
+    await quiz.at(29);
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowLeft");
+    await expect(quiz.line).toHaveAttribute("aria-valuetext", "9.5, Very much");
+    await page.keyboard.press("Enter");
+    await quiz.at(30);
+    await quiz.tapLine(10);
+    await quiz.at(31);
+    await quiz.tapLine(0);
+    await quiz.at(32);
+    expect((await told(page)).answers).toMatchObject({ K01: 17, K02: 6, K03: 20, K04: 21, K05: 1 });
+    await quiz.back.click();
+    await quiz.at(31);
+    await expect(quiz.given).toContainText("0 Not at all");
+    await expect(quiz.line).toHaveAttribute("aria-valuetext", "0, Not at all");
+    await quiz.open("#/quiz/1");
+    await quiz.at(1);
+    await page.keyboard.press("6");
+    await quiz.at(1);
+  });
 });
 
 test.describe("with every answer given", () => {
@@ -142,16 +160,16 @@ test.describe("with every answer given", () => {
     await page.getByRole("link", { name: "Redo Abilities" }).click();
     await expect(quiz.heading).toHaveText("Abilities");
     await page.getByRole("link", { name: "Go through Abilities again" }).click();
-    for (let number = 58; number <= 75; number += 1) {
+    for (let number = 60; number <= 75; number += 1) {
       await quiz.at(number);
       await expect(quiz.given).toHaveCount(1);
-      if (number === 58) await page.keyboard.press("1");
+      if (number === 60) await page.keyboard.press("1");
       else await quiz.skip.click();
     }
     await result.listed();
     const { answers } = await told(page);
     expect(Object.keys(answers)).toHaveLength(75);
-    expect(answers).toMatchObject({ B04: 1, B49: point(healer, "B49"), K22: point(healer, "K22") });
+    expect(answers).toMatchObject({ B05: 1, B50: point(healer, "B50"), K22: point(healer, "K22") });
   });
 
   test("a section is cleared after a second tap, and a tap brings it back", async ({ page, quiz }) => {
@@ -168,7 +186,7 @@ test.describe("with every answer given", () => {
     await page.getByRole("button", { name: "Clear my answers in Subjects" }).click();
     await page.getByRole("button", { name: "Yes, clear Subjects" }).click();
     await page.getByRole("link", { name: "Start Subjects" }).click();
-    await quiz.at(25);
+    await quiz.at(27);
     await expect(quiz.given).toHaveCount(0);
   });
 });

@@ -1,7 +1,7 @@
 // The whole quiz with a pointer, on a screen as small as a phone's.
 import { SECTIONS } from "./support/career";
 import { expect, test } from "./support/fixture";
-import { builder, healer, ITEMS, point, saved } from "./support/personas";
+import { builder, healer, ITEMS, saved } from "./support/personas";
 import { Result } from "./support/result";
 
 test.use({ viewport: { width: 360, height: 740 } });
@@ -13,7 +13,7 @@ test("from home through every question to a result, a career and back", async ({
   for (let number = 1; number <= ITEMS.length; number += 1) {
     await quiz.startSectionBefore(number, () => quiz.startSection.click());
     await quiz.at(number);
-    await quiz.answer(point(healer, ITEMS[number - 1] ?? ""));
+    await quiz.tap(healer);
   }
 
   const places = await result.listed();
@@ -38,7 +38,7 @@ test("every question and its answers fit on the screen, large enough for a thumb
   for (let number = 1; number <= ITEMS.length; number += 1) {
     if (number > 1) await quiz.startSectionBefore(number, () => quiz.startSection.click());
     await quiz.at(number);
-    const lowest = await page.locator("main:not([hidden]) button").evaluateAll((buttons) => ({
+    const lowest = await page.locator("main:not([hidden]) :is(button, input)").evaluateAll((buttons) => ({
       bottom: Math.max(...buttons.map((button) => button.getBoundingClientRect().bottom)),
       height: Math.min(...buttons.map((button) => button.getBoundingClientRect().height)),
     }));

@@ -15,7 +15,7 @@ test.describe("one who heals", () => {
     await result.copyLink.click();
     await expect(page.getByText("The link is copied.")).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toMatch(/#\/r\/2F[0-9A-Z]{48}$/);
+    expect(link).toMatch(/#\/r\/F[0-9A-Z]{63}$/);
 
     const stranger = new Result(await somebodyElse());
     await stranger.page.goto(link);
@@ -51,7 +51,7 @@ test.describe("one who heals", () => {
     });
     await result.open("#/results");
     await result.copyLink.click();
-    await expect(page.getByText(/^Copy this link: http.*#\/r\/2F[0-9A-Z]{48}$/)).toBeVisible();
+    await expect(page.getByText(/^Copy this link: http.*#\/r\/F[0-9A-Z]{63}$/)).toBeVisible();
   });
 });
 

@@ -69,7 +69,7 @@ test("one changed answer is listed beside the real one and can be taken back", a
   await list.answer.selectOption("1");
   const changed = page.getByRole("list", { name: "Changed answers" }).getByRole("listitem");
   await expect(changed).toHaveCount(1);
-  await expect(changed).toContainText("1 instead of 9 for “");
+  await expect(changed).toContainText("0 instead of 9 for “");
   await expect.poll(() => list.numbered()).not.toEqual(before);
   await changed.getByRole("button", { name: /^Take back/ }).click();
   await expect(changed).toHaveCount(0);

@@ -2,16 +2,14 @@
 
 mod people;
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use bearings::answers::Answers;
 use bearings::catalog::Catalog;
 use bearings::instrument::{Bank, Form};
 use bearings::scoring::{
-    Cutoffs, Fit, Place, Scorer, Standing, SumsModel, area_sums, correlations, next_question, onet_fit,
-    ranked, standing,
+    Cutoffs, Fit, Place, Scorer, Standing, SumsModel, area_sums, ask, correlations, onet_fit, ranked,
+    standing,
 };
 
 use crate::csv_out::print;
@@ -23,7 +21,7 @@ use people::{People, Sheet};
 pub struct Args {
     /// CSV with the header `id,<item>,...` (answers from 1 to the item's points, blank for none) or `id,R,I,A,S,E,C` (sums 0 to 40)
     file: PathBuf,
-    /// The form whose items are read: quick, full or detailed; of the quick form only what it would have asked
+    /// The form whose items are read: quick, full or detailed; of the first two only what they would have asked
     #[arg(long, default_value = "full")]
     form: String,
     /// How many occupations a person
@@ -65,9 +63,9 @@ pub fn run(args: &Args) -> Outcome {
     }
     let heads = ["id", "rank", "code", "fit", "score", "asked"];
     // Only the quick form decides how many questions there are, and only answers have questions.
-    let adaptive =
-        form == Form::Quick && people.0.iter().any(|(_, sheet)| matches!(sheet, Sheet::Answers(_)));
-    print(heads.get(..if adaptive { 6 } else { 5 }).unwrap_or(&heads), rows)?;
+    let counted =
+        form.may_end_early() && people.0.iter().any(|(_, sheet)| matches!(sheet, Sheet::Answers(_)));
+    print(heads.get(..if counted { 6 } else { 5 }).unwrap_or(&heads), rows)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -95,12 +93,12 @@ impl<'a> Ranker<'a> {
         Ok(Self { bank, catalog, form, scorer, sums, onet_rule })
     }
 
-    /// What the form reads of a sheet and, for the quick form, how many questions it asked.
+    /// What the form reads of a sheet and, where it may end early, how many questions it asked.
     fn read(&self, sheet: &Sheet) -> (Sheet, Option<usize>) {
         match sheet {
-            Sheet::Answers(person) if self.form == Form::Quick => {
-                let (answers, asked) = ask(&self.scorer, self.bank, person);
-                (Sheet::Answers(answers), Some(asked))
+            Sheet::Answers(person) if !self.onet_rule => {
+                let (answers, asked) = ask(&self.scorer, self.bank, self.form, person);
+                (Sheet::Answers(answers), self.form.may_end_early().then_some(asked))
             }
             _ => (sheet.clone(), None),
         }
@@ -128,21 +126,6 @@ impl<'a> Ranker<'a> {
             },
         }
     }
-}
-
-/// Asks a person the quick form: what is answered, and how many questions were asked.
-///
-/// A question that the person leaves blank is passed over.
-pub fn ask(scorer: &Scorer, bank: &Bank, person: &Answers) -> (Answers, usize) {
-    let (mut answers, mut passed) = (Answers::new(), BTreeSet::new());
-    while let Some(item) = next_question(scorer, bank, &answers, &passed) {
-        match person.get(item) {
-            Some(response) => answers.set(item, Some(response)),
-            None => drop(passed.insert(item)),
-        }
-    }
-    let asked = answers.len() + passed.len();
-    (answers, asked)
 }
 
 fn by_cutoffs(scores: &[f64], cutoffs: Cutoffs) -> Ranked {

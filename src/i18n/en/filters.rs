@@ -1,6 +1,6 @@
 //! What the filters and the what-if panel say.
 
-use super::{answer_labels, dollars, ordinal};
+use super::{answer_words, dollars, ordinal};
 use crate::catalog::employment::EntryEducation;
 use crate::instrument::{Item, Response, Section};
 use crate::riasec::Riasec;
@@ -106,16 +106,16 @@ pub const fn liking_for(area: Riasec) -> &'static str {
 /// One of a question's answers, by its number and its word.
 #[must_use]
 pub fn possible_answer(section: Section, response: Response, real: bool) -> String {
-    let word = answer_labels(section).get(response.index()).copied().unwrap_or_default();
-    let word = if word.is_empty() { String::new() } else { format!(": {word}") };
+    let (number, word) = answer_words(section, response);
     let real = if real { " (your answer)" } else { "" };
-    format!("{}{word}{real}", response.point())
+    format!("{number}: {word}{real}")
 }
 
 /// A changed answer.
 #[must_use]
 pub fn answer_supposed(item: &Item, from: Response, to: Response) -> String {
-    format!("{} instead of {} for “{}”", to.point(), from.point(), item.text.trim_end_matches('.'))
+    let [to, from] = [to, from].map(|it| answer_words(item.section, it).0);
+    format!("{to} instead of {from} for “{}”", item.text.trim_end_matches('.'))
 }
 
 /// A move as a sign and a number; nothing when the place is the same.

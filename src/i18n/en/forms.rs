@@ -1,7 +1,8 @@
 //! The forms of the quiz: their names, how long they take, what each brings.
 
+use super::answer_labels;
 use crate::accuracy::{DETAILED, FULL, QUICK};
-use crate::instrument::{Form, Response, Section};
+use crate::instrument::{Form, MOST_POINTS, Response, Section};
 
 /// A form's name.
 #[must_use]
@@ -40,7 +41,7 @@ pub const fn form_gives(form: Form) -> &'static str {
             "Each answer decides what comes next. A first look, and the list can still move a lot."
         }
         Form::Full => {
-            "Your interests, all 33 subjects and your main abilities. The best result for the time."
+            "Your interests, all 33 subjects, and the abilities that tell most about you. The best result for the time."
         }
         Form::Detailed => {
             "Every question we have. It sees your interests and abilities in finer detail, and the list moves a little less."
@@ -66,35 +67,67 @@ pub fn progress(form: Form, number: usize, questions: usize) -> String {
     }
 }
 
-/// What a point without a word means: the words beside it.
+/// A point's number and word: of a line from 0 to 10 in half steps, or of five points.
 #[must_use]
-pub fn between(labels: &[&str], response: Response) -> Option<String> {
-    let beside = |at: Option<usize>| at.and_then(|at| labels.get(at)).filter(|label| !label.is_empty());
-    let at = response.index();
-    let (lower, higher) = (beside(at.checked_sub(1))?, beside(at.checked_add(1))?);
-    Some(format!("between {lower} and {higher}"))
+pub fn answer_words(section: Section, response: Response) -> (String, &'static str) {
+    let labels = answer_labels(section);
+    let word = |at: usize| labels.get(at).copied().unwrap_or_default();
+    if section.points() == MOST_POINTS {
+        let halves = response.index();
+        let number =
+            if halves.is_multiple_of(2) { (halves / 2).to_string() } else { format!("{}.5", halves / 2) };
+        // Five words over twenty-one points: the nearest.
+        (number, word((halves + 2) / 5))
+    } else {
+        (response.point().to_string(), word(response.index()))
+    }
+}
+
+/// Before the line has been touched.
+pub const LINE_UNSET: &str = "Tap the line";
+
+/// An answer inside a sentence: its word, or its number on the line.
+#[must_use]
+pub fn answer_said(section: Section, response: Response) -> String {
+    let (number, word) = answer_words(section, response);
+    if section.points() == MOST_POINTS { format!("{number} of 10") } else { format!("“{word}”") }
 }
 
 /// How to answer a section's questions with a keyboard.
 #[must_use]
-pub fn keys(section: Section) -> String {
-    format!("One tap answers. On a keyboard, use 1 to {}.", section.points())
+pub const fn keys(section: Section) -> &'static str {
+    match section {
+        Section::Subjects => {
+            "Tap the line from 0 to 10, or drag along it. On a keyboard, 0 to 9 answer; the arrows go in half steps, and Enter answers."
+        }
+        Section::Interests | Section::Abilities => "One tap answers. On a keyboard, use 1 to 5.",
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::answer_labels;
     use super::*;
 
     #[test]
-    fn every_point_has_a_word_or_lies_between_two() {
-        for section in Section::ALL {
-            let labels = answer_labels(section);
-            assert_eq!(labels.len(), usize::from(section.points()));
-            for response in Response::all(section.points()) {
-                let word = labels.get(response.index()).copied().unwrap_or_default();
-                assert!(!word.is_empty() || between(labels, response).is_some(), "{response:?}");
-            }
+    fn every_point_has_a_number_and_a_word() {
+        let said = |section: Section| -> Vec<String> {
+            Response::all(section.points())
+                .map(|it| answer_words(section, it))
+                .map(|(number, word)| format!("{number} {word}"))
+                .collect()
+        };
+        assert_eq!(said(Section::Abilities)[3], "4 More than most");
+        let line = said(Section::Subjects);
+        assert_eq!(line.len(), 21);
+        for (at, words) in [
+            (0, "0 Not at all"),
+            (2, "1 Not at all"),
+            (3, "1.5 A little"),
+            (10, "5 Somewhat"),
+            (15, "7.5 Quite a lot"),
+            (20, "10 Very much"),
+        ] {
+            assert_eq!(line[at], words);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Where careers stand, how surely, and what would move them.
 
-use super::answer_labels;
+use super::answer_said;
 use crate::instrument::{Item, Response};
 use crate::scoring::{Band, Tier};
 
@@ -51,21 +51,12 @@ pub const RELATIVES: &str = "Careers close to this one fit you, too.";
 pub fn changed_answer(item: &Item, from: Response, to: Response, ranks: (usize, usize)) -> String {
     format!(
         "If you answered {} instead of {} to “{}”, this would be about {} instead of {}.",
-        answer(item, to),
-        answer(item, from),
+        answer_said(item.section, to),
+        answer_said(item.section, from),
         item.text.trim_end_matches('.'),
         ordinal(ranks.1),
         ordinal(ranks.0)
     )
-}
-
-/// An answer by its word, or by its number where it lies between two words.
-#[must_use]
-pub fn answer(item: &Item, response: Response) -> String {
-    match answer_labels(item.section).get(response.index()) {
-        Some(word) if !word.is_empty() => format!("“{word}”"),
-        _ => format!("{} of {}", response.point(), item.section.points()),
-    }
 }
 
 #[cfg(test)]
@@ -98,10 +89,10 @@ mod tests {
             "{sentence}"
         );
         assert!(sentence.ends_with("”, this would be about 40th instead of 3rd."), "{sentence}");
-        let (from, to) = points(9, 4);
+        let (from, to) = points(21, 8);
         assert!(
             changed_answer(of("K01"), from, to, (3, 40))
-                .starts_with("If you answered 4 of 9 instead of “Very much”")
+                .starts_with("If you answered 3.5 of 10 instead of 10 of 10 to “")
         );
     }
 }

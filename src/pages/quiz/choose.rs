@@ -7,16 +7,14 @@ use super::keeping_notice::KeepingNotice;
 use crate::app::route::{Route, Step};
 use crate::app::{State, asking};
 use crate::i18n;
-use crate::instrument::{Form, Item};
-use crate::scoring::QUICK_LENGTHS;
+use crate::instrument::Form;
+use crate::scoring::open_questions;
 use crate::ui::Icon;
 
 /// The three forms; the full one is the plain choice.
 #[component]
 pub fn Choose() -> impl IntoView {
-    let state = State::of_app();
-    let longest = state.bank.with_value(|bank| bank.form(Form::Detailed).len());
-    let forms = Form::ALL.map(|form| view! { <FormChoice form longest/> });
+    let forms = Form::ALL.map(|form| view! { <FormChoice form/> });
     view! {
         <main class="quiz">
             <KeepingNotice/>
@@ -37,19 +35,12 @@ pub fn Choose() -> impl IntoView {
 fn FormChoice(
     /// Which one.
     form: Form,
-    /// Questions of the longest form.
-    longest: usize,
 ) -> impl IntoView {
     let state = State::of_app();
-    let (questions, open) = state.answers.with_untracked(|answers| {
-        state.bank.with_value(|bank| {
-            let items = bank.form(form);
-            let given = |item: &&&Item| answers.get(item.id).is_some();
-            let answered = items.iter().filter(given).count();
-            let questions = if form == Form::Quick { QUICK_LENGTHS.iter().sum() } else { items.len() };
-            (questions, questions.saturating_sub(answered))
-        })
-    });
+    let questions = form.questions();
+    let open = state
+        .answers
+        .with_untracked(|answers| state.bank.with_value(|bank| open_questions(bank, form, answers)));
     let name = i18n::form_name(form);
     let begun = open < questions;
     let take = move |_| {
@@ -58,7 +49,7 @@ fn FormChoice(
         go(&if first { Route::Quiz(Step::Thought) } else { asking::resume(state) });
     };
     let length = i18n::form_length(form, questions);
-    let share = questions as f64 / longest as f64;
+    let share = questions as f64 / Form::Detailed.questions() as f64;
     let style = if form == Form::Full { "button button--go" } else { "button" };
     view! {
         <li class="form">

@@ -7,6 +7,7 @@ use crate::app::route::{Route, Step};
 use crate::app::{State, asking};
 use crate::i18n;
 use crate::instrument::Section;
+use crate::scoring::open_questions;
 use crate::ui::Icon;
 
 /// Goes on to the next longer form with every answer kept; nothing after the longest.
@@ -15,11 +16,8 @@ pub fn GoOn() -> impl IntoView {
     let state = State::of_app();
     move || {
         let next = state.form.get().next()?;
-        let more = state.answers.with(|answers| {
-            state.bank.with_value(|bank| {
-                bank.form(next).iter().filter(|item| answers.get(item.id).is_none()).count()
-            })
-        });
+        let more =
+            state.answers.with(|answers| state.bank.with_value(|bank| open_questions(bank, next, answers)));
         let words = if more == 1 { "1 more question".to_owned() } else { format!("{more} more questions") };
         let on = move |_| {
             asking::choose(state, next);

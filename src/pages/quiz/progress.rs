@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::app::State;
 use crate::i18n;
 use crate::instrument::{Form, Item, Section};
-use crate::scoring::{MOST_QUICK, QUICK_LENGTHS};
 use crate::ui::Trail;
 
 /// Which part it is, the course, and a count.
@@ -24,11 +23,9 @@ pub fn Progress(
     let form = state.form.get_untracked();
     let (lengths, done) =
         state.with_items(|items| (lengths(form, items), done(form, items, section, number)));
-    let count = if asking {
-        i18n::progress(form, number, questions(form, lengths))
-    } else {
-        i18n::form_length(form, questions(form, lengths))
-    };
+    let questions = lengths.iter().sum();
+    let count =
+        if asking { i18n::progress(form, number, questions) } else { i18n::form_length(form, questions) };
     view! {
         <div class="quiz__top">
             <b>{name}</b>
@@ -40,20 +37,9 @@ pub fn Progress(
 
 /// How many questions each section has, or has at most.
 pub fn lengths(form: Form, items: &[&Item]) -> [usize; 3] {
-    let [interests, subjects, abilities] = QUICK_LENGTHS;
-    let counted = Section::ALL.map(|section| items.iter().filter(|item| item.section == section).count());
-    match (form, counted) {
-        // Who comes back from a longer form has answered more than the quick one asks.
-        (Form::Quick, [a, b, c]) => [a.max(interests), b.max(subjects), c.max(abilities)],
-        (Form::Full | Form::Detailed, counted) => counted,
-    }
-}
-
-fn questions(form: Form, lengths: [usize; 3]) -> usize {
-    match form {
-        Form::Quick => lengths.iter().sum::<usize>().max(MOST_QUICK),
-        Form::Full | Form::Detailed => lengths.iter().sum(),
-    }
+    // Who comes back from a longer form has answered more than a shorter one asks.
+    Section::ALL
+        .map(|section| form.length(section).max(items.iter().filter(|item| item.section == section).count()))
 }
 
 /// Questions behind the reader, on the course: a section that has ended is walked to its end, however short it was.

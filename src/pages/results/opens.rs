@@ -6,7 +6,6 @@ use super::view::Whose;
 use crate::app::State;
 use crate::app::route::{Route, Step};
 use crate::i18n;
-use crate::instrument::Form;
 use crate::pages::saved::OpenedNotice;
 use crate::riasec::PerArea;
 use crate::ui::{Icon, InterestsTable, Rose};
@@ -79,7 +78,7 @@ fn shared_notice() -> impl IntoView {
 
 fn still_open(open: usize, whose: Whose) -> impl IntoView {
     // How many the quick form will ask hangs on the answers to come.
-    let most = whose == Whose::Own && State::of_app().form.get_untracked() == Form::Quick;
+    let most = whose == Whose::Own && State::of_app().form.get_untracked().may_end_early();
     let questions = match open {
         _ if most => format!("At most {open} questions are"),
         1 => "1 question is".to_owned(),

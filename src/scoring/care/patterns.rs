@@ -4,7 +4,7 @@ use crate::instrument::Response;
 
 /// A pattern is seen once so many answers in a row are those that it foretells.
 const FORETOLD: usize = 10;
-/// The longest pattern that is looked for: up and down nine points.
+/// The longest pattern that is looked for: up and down nine of the line's whole numbers.
 const LONGEST: usize = 16;
 
 /// Whether a few answers come over and over in the same order: to and fro, or up and down the stairs.

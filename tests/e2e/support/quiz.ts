@@ -1,13 +1,15 @@
 import type { Locator } from "@playwright/test";
 
-import { ITEMS, point, SECTIONS, type Persona } from "./personas";
+import { ITEMS, key, onLine, SECTIONS, type Persona } from "./personas";
 import { Site } from "./site";
 
 /** The quiz: openings of sections, and one question a screen. */
 export class Quiz extends Site {
   readonly question: Locator = this.page.getByRole("group");
   readonly answers: Locator = this.question.getByRole("button");
-  readonly given: Locator = this.question.getByRole("button", { pressed: true });
+  /** The line from 0 to 10 of a subject. */
+  readonly line: Locator = this.question.getByRole("slider");
+  readonly given: Locator = this.question.getByRole("button", { pressed: true }).or(this.question.locator(".line--set"));
   readonly startSection: Locator = this.page.getByRole("link", { name: /^(Start|Go on with) (Interests|Subjects|Abilities)$/ });
   /** The way on from “What have you already thought of?”, with or without an answer. */
   readonly pastThought: Locator = this.page.getByRole("link", { name: /^(Nothing yet, go on|Go on)$/ });
@@ -41,17 +43,41 @@ export class Quiz extends Site {
     await start();
   }
 
-  /** Taps an answer, 1 for the lowest. */
+  /** The name of the item that is asked. */
+  async item(): Promise<string> {
+    return (await this.question.getAttribute("data-item")) ?? "";
+  }
+
+  /** Taps an answer, 1 for the lowest of five. */
   async answer(point: number): Promise<void> {
     await this.answers.nth(point - 1).click();
   }
 
-  /** Answers the questions from `first` to `last` as a persona does, with the keys 1 to 5, or 1 to 9. */
+  /** Taps the line at a number from 0 to 10. */
+  async tapLine(number: number): Promise<void> {
+    const box = await this.line.boundingBox();
+    if (box === null) throw new Error("there is no line");
+    const thumb = 32;
+    await this.line.click({ position: { x: thumb / 2 + (number / 10) * (box.width - thumb), y: box.height / 2 } });
+  }
+
+  /** Taps a persona's answer to the question that is shown. */
+  async tap(persona: Persona): Promise<void> {
+    const item = await this.item();
+    await (onLine(item) ? this.tapLine(key(persona, item)) : this.answer(key(persona, item)));
+  }
+
+  /** Gives a persona's answer to the question that is shown with a key. */
+  async press(persona: Persona): Promise<void> {
+    await this.page.keyboard.press(String(key(persona, await this.item())));
+  }
+
+  /** Answers the questions from `first` to `last` as a persona does, with keys. */
   async answerByKey(persona: Persona, first = 1, last = ITEMS.length): Promise<void> {
     for (let number = first; number <= last; number += 1) {
       await this.startSectionBefore(number, () => this.startSection.click());
       await this.at(number);
-      await this.page.keyboard.press(String(point(persona, ITEMS[number - 1] ?? "")));
+      await this.press(persona);
     }
   }
 }

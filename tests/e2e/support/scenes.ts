@@ -3,7 +3,7 @@ import type { Page, Route } from "@playwright/test";
 
 import { FULL_V1 } from "./codes";
 import type { Guard } from "./guard";
-import { healer, indifferent, level, saved } from "./personas";
+import { healer, indifferent, level, saved, withCareers } from "./personas";
 import { STATE_V3 } from "./state";
 
 /** A screen and how to get there. */
@@ -87,14 +87,14 @@ export const SCENES: Scene[] = [
   {
     name: "opening of subjects, all interests the same",
     fragment: "#/quiz/subjects",
-    kept: saved(indifferent, 24),
+    kept: saved(indifferent, 26),
     shows: "Is this what you meant?",
   },
-  { name: "opening of subjects", fragment: "#/quiz/subjects", kept: saved(healer, 24), shows: /^So far: / },
-  { name: "opening of abilities", fragment: "#/quiz/abilities", kept: saved(healer, 57), shows: /^So far: / },
+  { name: "opening of subjects", fragment: "#/quiz/subjects", kept: saved(healer, 26), shows: /^So far: / },
+  { name: "opening of abilities", fragment: "#/quiz/abilities", kept: saved(healer, 59), shows: /^So far: / },
   { name: "interest question", fragment: "#/quiz/1", shows: "Question 1 of 75" },
   { name: "subject question, answered", fragment: "#/quiz/30", kept: all, shows: "Question 30 of 75" },
-  { name: "ability question", fragment: "#/quiz/75", shows: "Question 75 of 75" },
+  { name: "ability question", fragment: "#/quiz/75", kept: saved(healer, 74), shows: "Question 75 of 75" },
   { name: "nothing is saved", fragment: "#/quiz/1", before: blocked, shows: "This browser won’t save your answers." },
   { name: "earlier answers damaged", fragment: "#/quiz/1", kept: "?", shows: "Your earlier answers could not be read." },
   { name: "earlier answers newer", fragment: "#/quiz/1", kept: '{"schema":4}', shows: "A newer Bearings has saved answers here." },
@@ -112,7 +112,7 @@ export const SCENES: Scene[] = [
   {
     name: "result, one hidden, two in mind, all open",
     fragment: "#/results",
-    kept: JSON.stringify({ ...JSON.parse(all), thought: ["29-1141.00", "27-1024.00"], hidden: ["29-1129.01"] }),
+    kept: withCareers(all, { thought: ["29-1141.00", "27-1024.00"], hidden: ["29-1129.01"] }),
     shows: /on another day$/,
     then: async (page) => {
       await page.getByRole("button", { name: /^Not for me/ }).nth(1).click();

@@ -18,7 +18,6 @@ export const formIn = (text: string | null): string | undefined => [JSON.parse(t
 /** Question and point of each answer in a saved state, by the question's name; none without a state. */
 export function answersIn(text: string | null): Record<string, number> {
   const state = JSON.parse(text ?? "{}");
-  if (state.schema === 2) return state.answers;
   return Object.fromEntries(present(state.answers).map(([item, , point]) => [item, point as number]));
 }
 

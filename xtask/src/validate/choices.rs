@@ -5,7 +5,7 @@ use bearings::instrument::{Bank, Form};
 use bearings::scoring::{Model, Worth};
 
 use super::Figure;
-use super::figures::{Bench, Figures};
+use super::figures::{Bench, Figures, SubjectPoints};
 use super::world::World;
 
 /// Rows for the full and the detailed form under each model; the same workers for all.
@@ -20,10 +20,16 @@ pub fn figures(bank: &Bank, catalog: &Catalog, world: &World, seed: u64, per: us
             all.extend(bench.choice(name, form)?);
         }
     }
-    let mut bench = Bench::new(bank, catalog, world, &Model::SHIPPED, seed, per)?;
-    bench.five_points = true;
-    for form in [Form::Full, Form::Detailed] {
-        all.extend(bench.choice("subjects on five points", form)?);
+    let coarser = [
+        ("subjects on seven points", SubjectPoints::Seven),
+        ("subjects on five points", SubjectPoints::Five),
+    ];
+    for (name, subjects) in coarser {
+        let mut bench = Bench::new(bank, catalog, world, &Model::SHIPPED, seed, per)?;
+        bench.subjects = subjects;
+        for form in [Form::Full, Form::Detailed] {
+            all.extend(bench.choice(name, form)?);
+        }
     }
     Ok(all)
 }

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use bearings::answers::Answers;
 use bearings::catalog::Catalog;
-use bearings::instrument::{Bank, Form, Item, ItemId, Response, Section};
+use bearings::instrument::{Bank, Form, Item, ItemId, MOST_POINTS, Response, Section};
 use bearings::onet::SocCode;
 use bearings::riasec::PerArea;
-use bearings::scoring::{Model, Scorer, area_sums, correlations, ranked};
+use bearings::scoring::{Model, Scorer, area_sums, ask, correlations, ranked};
 use rand_chacha::ChaCha8Rng;
 
 use super::Figure;
@@ -26,8 +26,24 @@ pub struct Bench<'a> {
     pub seed: u64,
     pub per: usize,
     pub draws_a_group: usize,
-    /// Whether subjects are answered on the first release's five points.
-    pub five_points: bool,
+    /// On how many points subjects are answered.
+    pub subjects: SubjectPoints,
+}
+
+/// What workers are asked.
+pub enum Questions<'a> {
+    /// These items, all of them.
+    Items(Vec<&'a Item>),
+    /// What the form would ask them.
+    Form(Form),
+}
+
+/// The scale of subjects: the shipped line, or a coarser one to see what the line is worth.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum SubjectPoints {
+    Line,
+    Seven,
+    Five,
 }
 
 /// How answers are turned into an order.
@@ -62,7 +78,7 @@ impl<'a> Bench<'a> {
             seed,
             per,
             draws_a_group: 250 * per,
-            five_points: false,
+            subjects: SubjectPoints::Line,
         })
     }
 
@@ -74,25 +90,27 @@ impl<'a> Bench<'a> {
         let of = |section: Section| move |item: &&Item| item.section == section;
         let form = |form: Form| self.bank.form(form);
         let interests = |most: usize| -> Vec<&Item> {
-            self.bank.form(Form::Detailed).into_iter().filter(of(Section::Interests)).take(most).collect()
+            form(Form::Detailed).into_iter().filter(of(Section::Interests)).take(most).collect()
         };
         let subjects: Vec<&Item> = form(Form::Detailed).into_iter().filter(of(Section::Subjects)).collect();
         let each: Vec<&Item> = form(Form::Detailed).into_iter().filter(of(Section::Abilities)).collect();
         let groups: Vec<&Item> =
             self.bank.items().iter().filter(|item| item.id.to_string().starts_with('G')).collect();
-        let join = |parts: &[&[&'a Item]]| -> Vec<&'a Item> { parts.concat() };
+        let join = |parts: &[&[&'a Item]]| Questions::Items(parts.concat());
+        let only = |most: usize| Questions::Items(interests(most));
+        let (full, detailed) = (Questions::Form(Form::Full), Questions::Form(Form::Detailed));
 
         let mut figures = Vec::new();
-        let runs: [(&'static str, Rule, Vec<&Item>, &'static str); 8] = [
-            ("60 interests, O*NET rule", Rule::Onet, interests(60), "near .13 / .24, 62; far .08 / .15, 98"),
-            ("60 interests", Rule::Ours, interests(60), "near .23 / .35, 40"),
+        let runs: [(&'static str, Rule, Questions, &'static str); 8] = [
+            ("60 interests, O*NET rule", Rule::Onet, only(60), "near .13 / .24, 62; far .08 / .15, 98"),
+            ("60 interests", Rule::Ours, only(60), "near .23 / .35, 40"),
             (
                 "18 interests + 33 subjects",
                 Rule::Ours,
                 join(&[&interests(18), &subjects]),
                 "near .74 / .82, 3; far .52 / .65, 10",
             ),
-            ("full", Rule::Ours, form(Form::Full), "goal near .80, far .57"),
+            ("full", Rule::Ours, Questions::Form(Form::Full), "goal near .80, far .57"),
             (
                 "60 + 33 + ability groups",
                 Rule::Ours,
@@ -100,42 +118,47 @@ impl<'a> Bench<'a> {
                 "near .81 / .88, 2; far .57 / .69, 7",
             ),
             ("30 + 33 + 52", Rule::Ours, join(&[&interests(30), &subjects, &each]), "near .81; far .59"),
-            ("detailed (60 + 33 + 52)", Rule::Ours, form(Form::Detailed), "goal near .84, far .62"),
-            ("full, O*NET rule", Rule::Onet, form(Form::Full), ""),
+            (
+                "detailed (60 + 33 + 52)",
+                Rule::Ours,
+                Questions::Form(Form::Detailed),
+                "goal near .84, far .62",
+            ),
+            ("full, O*NET rule", Rule::Onet, Questions::Form(Form::Full), ""),
         ];
-        for (part, (name, rule, items, reference)) in (0_u64..).zip(runs) {
+        for (part, (name, rule, questions, reference)) in (0_u64..).zip(runs) {
             for setting in [NEAR, FAR] {
                 let part = part * 2 + u64::from(setting == FAR);
-                figures.extend(self.hits(name, rule, &items, &setting, Links::AreaAlone, part, reference)?);
+                figures.extend(self.hits(
+                    name,
+                    rule,
+                    &questions,
+                    &setting,
+                    Links::AreaAlone,
+                    part,
+                    reference,
+                )?);
             }
         }
         for setting in [NEAR, FAR] {
             let part = 20 + u64::from(setting == FAR);
             let name = "full, items also on their links (author's claim)";
-            figures.extend(self.hits(
-                name,
-                Rule::Ours,
-                &form(Form::Full),
-                &setting,
-                Links::AllElements,
-                part,
-                "",
-            )?);
+            figures.extend(self.hits(name, Rule::Ours, &full, &setting, Links::AllElements, part, "")?);
         }
-        figures.extend(self.labels(&form(Form::Full))?);
-        figures.extend(self.clicker("60 interests, O*NET rule", Rule::Onet, &interests(60), "48")?);
-        figures.extend(self.clicker("full", Rule::Ours, &form(Form::Full), "at most 1 Best")?);
-        for (name, rule, items, reference) in [
-            ("60 interests, O*NET rule", Rule::Onet, interests(60), "3.4"),
-            ("full", Rule::Ours, form(Form::Full), "30 + 33: 2.6"),
-            ("detailed (60 + 33 + 52)", Rule::Ours, form(Form::Detailed), "2.9"),
+        figures.extend(self.labels(&full)?);
+        figures.extend(self.clicker("60 interests, O*NET rule", Rule::Onet, &only(60), "48")?);
+        figures.extend(self.clicker("full", Rule::Ours, &full, "at most 1 Best")?);
+        for (name, rule, questions, reference) in [
+            ("60 interests, O*NET rule", Rule::Onet, &only(60), "3.4"),
+            ("full", Rule::Ours, &full, "30 + 33: 2.6"),
+            ("detailed (60 + 33 + 52)", Rule::Ours, &detailed, "2.9"),
         ] {
-            figures.push(self.overlap(name, rule, &items, reference)?);
+            figures.push(self.overlap(name, rule, questions, reference)?);
         }
-        figures.extend(self.stability(&form(Form::Full))?);
+        figures.extend(self.stability(&full)?);
         figures.extend(self.quick()?);
-        figures.extend(self.groups(&form(Form::Full))?);
-        figures.push(self.seed_occupation(&form(Form::Full))?);
+        figures.extend(self.groups(&full)?);
+        figures.push(self.seed_occupation(&full)?);
         figures.extend(self.worked_example());
         Ok(figures)
     }
@@ -145,16 +168,40 @@ impl<'a> Bench<'a> {
     /// # Errors
     /// When an element has no ratings.
     pub fn choice(&self, name: &'static str, form: Form) -> Figures {
-        let items = self.bank.form(form);
+        let questions = Questions::Form(form);
         let mut figures = Vec::new();
         for (part, setting) in (100..).zip([NEAR, FAR, NEAR_AS_NORMS]) {
-            figures.extend(self.hits(name, Rule::Ours, &items, &setting, Links::AreaAlone, part, "")?);
+            figures.extend(self.hits(name, Rule::Ours, &questions, &setting, Links::AreaAlone, part, "")?);
         }
-        figures.push(self.overlap(name, Rule::Ours, &items, "")?);
+        figures.push(self.overlap(name, Rule::Ours, &questions, "")?);
         for figure in &mut figures {
             figure.setting = format!("{}, {}", figure.setting, form.key());
         }
         Ok(figures)
+    }
+
+    /// The items that workers have to be able to answer.
+    ///
+    /// # Errors
+    /// When an element has no ratings.
+    pub fn sheet(&self, questions: &Questions, links: Links) -> Result<Sheet, String> {
+        match questions {
+            Questions::Items(items) => Sheet::new(items, self.world, links),
+            Questions::Form(form) => Sheet::new(&self.bank.form(*form), self.world, links),
+        }
+    }
+
+    /// What is read of a person who has an answer to everything.
+    pub fn read(&self, questions: &Questions, person: Answers) -> Answers {
+        let person = match self.subjects {
+            SubjectPoints::Line => person,
+            SubjectPoints::Seven => coarser(&person, &SEVENTHS),
+            SubjectPoints::Five => coarser(&person, &FIFTHS),
+        };
+        match questions {
+            Questions::Items(_) => person,
+            Questions::Form(form) => ask(&self.scorer, self.bank, *form, &person).0,
+        }
     }
 
     pub fn scores(&self, rule: Rule, answers: &Answers) -> Option<Vec<f64>> {
@@ -176,7 +223,7 @@ impl<'a> Bench<'a> {
             for _ in 0..self.per {
                 let worker = sheet.worker(*occupation, setting, rng);
                 let answers = sheet.sitting(&worker, setting, rng);
-                see(*occupation, if self.five_points { on_five_points(&answers) } else { answers });
+                see(*occupation, answers);
             }
         }
     }
@@ -186,19 +233,19 @@ impl<'a> Bench<'a> {
         &self,
         form: &'static str,
         rule: Rule,
-        items: &[&Item],
+        questions: &Questions,
         setting: &Setting,
         links: Links,
         part: u64,
         reference: &'static str,
     ) -> Figures {
-        let sheet = Sheet::new(items, self.world, links)?;
+        let sheet = self.sheet(questions, links)?;
         let mut rng = generator(self.seed, part);
         let (mut ranks, mut kin) = (Vec::new(), Vec::new());
         self.each_worker(&sheet, setting, &mut rng, |occupation, answers| {
             // A flat profile has no order in O*NET's rule: its own occupation is as likely anywhere.
             let middle = self.catalog.len() as f64 / 2.0;
-            let scores = self.scores(rule, &answers);
+            let scores = self.scores(rule, &self.read(questions, answers));
             ranks.push(scores.as_ref().map_or(middle, |scores| rank_of(scores, occupation)));
             kin.push(scores.map_or(0.0, |scores| self.kin_share(&scores, occupation)));
         });
@@ -230,11 +277,11 @@ impl<'a> Bench<'a> {
         &self,
         form: &'static str,
         rule: Rule,
-        items: &[&Item],
+        questions: &Questions,
         reference: &'static str,
     ) -> Result<Figure, String> {
-        let sheet = Sheet::new(items, self.world, Links::AreaAlone)?;
-        let mut rng = generator(self.seed, 50 + items.len() as u64);
+        let sheet = self.sheet(questions, Links::AreaAlone)?;
+        let mut rng = generator(self.seed, 50);
         let mut shared = Vec::new();
         let first_ten = |answers: &Answers| -> BTreeSet<usize> {
             let scores = self.scores(rule, answers).unwrap_or_default();
@@ -242,7 +289,8 @@ impl<'a> Bench<'a> {
         };
         for occupation in self.world.rated() {
             let worker = sheet.worker(*occupation, &NEAR, &mut rng);
-            let [one, two] = [(); 2].map(|()| first_ten(&sheet.sitting(&worker, &NEAR, &mut rng)));
+            let [one, two] =
+                [(); 2].map(|()| first_ten(&self.read(questions, sheet.sitting(&worker, &NEAR, &mut rng))));
             shared.push(one.intersection(&two).count() as f64);
         }
         let (value, se) = mean(&shared);
@@ -274,15 +322,22 @@ impl<'a> Bench<'a> {
     }
 }
 
-/// The same answers as the first release took them, and as they are read today.
-fn on_five_points(answers: &Answers) -> Answers {
-    let coarse = |id: ItemId, given: Response| match (id.points(), given.point()) {
-        (9, 2 | 3) => Response::new(3),
-        (9, 4..=6) => Response::new(5),
-        (9, 7 | 8) => Response::new(7),
-        _ => Some(given),
+/// The last point of each seventh of the line.
+const SEVENTHS: [u8; 7] = [3, 6, 9, 12, 15, 18, 21];
+/// The last point of each range of the line that one of five points stands for.
+const FIFTHS: [u8; 5] = [2, 7, 14, 19, 21];
+
+/// The same answers with subjects on fewer points: each range of the line is answered by its middle.
+fn coarser(answers: &Answers, ends: &[u8]) -> Answers {
+    let middle = |id: ItemId, given: Response| {
+        if id.points() != MOST_POINTS {
+            return Some(given);
+        }
+        let starts = std::iter::once(1).chain(ends.iter().map(|end| end + 1));
+        let own = starts.zip(ends).find(|(_, end)| given.point() <= **end);
+        own.and_then(|(start, end)| Response::new(u8::midpoint(start, *end)))
     };
-    answers.iter().filter_map(|(id, given)| Some((id, coarse(id, given)?))).collect()
+    answers.iter().filter_map(|(id, given)| Some((id, middle(id, given)?))).collect()
 }
 
 /// Primary related occupations of each.

@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use bearings::instrument::Item;
-
 use super::Figure;
-use super::drawing::{Links, NEAR, Sheet, generator};
-use super::figures::{Bench, Figures};
+use super::drawing::{Links, NEAR, generator};
+use super::figures::{Bench, Figures, Questions};
 use super::summary::{rank_of, share};
 
 impl Bench<'_> {
@@ -14,8 +12,8 @@ impl Bench<'_> {
     ///
     /// # Errors
     /// When an element has no ratings.
-    pub fn groups(&self, items: &[&Item]) -> Figures {
-        let sheet = Sheet::new(items, self.world, Links::AreaAlone)?;
+    pub fn groups(&self, questions: &Questions) -> Figures {
+        let sheet = self.sheet(questions, Links::AreaAlone)?;
         let mut rng = generator(self.seed, 60);
         let (mut fields, mut zones) = (BTreeMap::<u32, Vec<f64>>::new(), BTreeMap::<u32, Vec<f64>>::new());
         let mut members = BTreeMap::<u32, Vec<(usize, u32)>>::new();
@@ -28,7 +26,7 @@ impl Bench<'_> {
             // A group has the same number of draws, however few occupations are in it.
             for (occupation, zone) in occupations.iter().cycle().take(self.draws_a_group) {
                 let worker = sheet.worker(*occupation, &NEAR, &mut rng);
-                let answers = sheet.sitting(&worker, &NEAR, &mut rng);
+                let answers = self.read(questions, sheet.sitting(&worker, &NEAR, &mut rng));
                 let rank = rank_of(self.scorer.tally(&answers).scores(), *occupation);
                 fields.entry(field).or_default().push(rank);
                 zones.entry(*zone).or_default().push(rank);
@@ -56,8 +54,8 @@ impl Bench<'_> {
     ///
     /// # Errors
     /// When an occupation or an element is missing.
-    pub fn seed_occupation(&self, items: &[&Item]) -> Result<Figure, String> {
-        let sheet = Sheet::new(items, self.world, Links::AreaAlone)?;
+    pub fn seed_occupation(&self, questions: &Questions) -> Result<Figure, String> {
+        let sheet = self.sheet(questions, Links::AreaAlone)?;
         let mut rng = generator(self.seed, 70);
         let find = |text: &str| {
             text.parse().ok().and_then(|code| self.catalog.find(code)).ok_or(format!("{text} is missing"))
@@ -66,7 +64,7 @@ impl Bench<'_> {
         let mut best = Vec::new();
         for _ in 0..1000 {
             let worker = sheet.worker(twins[0], &NEAR, &mut rng);
-            let tally = self.scorer.tally(&sheet.sitting(&worker, &NEAR, &mut rng));
+            let tally = self.scorer.tally(&self.read(questions, sheet.sitting(&worker, &NEAR, &mut rng)));
             best.push(
                 twins.map(|twin| rank_of(tally.scores(), twin)).into_iter().fold(f64::INFINITY, f64::min),
             );

@@ -1,12 +1,11 @@
 //! What the labels are worth: for workers, and for somebody who clicks at random.
 
 use bearings::answers::Answers;
-use bearings::instrument::Item;
 use bearings::scoring::{Cutoffs, Fit, onet_fit};
 
 use super::Figure;
-use super::drawing::{FAR, Links, NEAR, Sheet, generator};
-use super::figures::{Bench, Figures, Rule};
+use super::drawing::{FAR, Links, NEAR, generator};
+use super::figures::{Bench, Figures, Questions, Rule};
 use super::summary::mean;
 
 const CLICKERS: usize = 2000;
@@ -16,14 +15,14 @@ impl Bench<'_> {
     ///
     /// # Errors
     /// When an element has no ratings.
-    pub fn labels(&self, items: &[&Item]) -> Figures {
-        let sheet = Sheet::new(items, self.world, Links::AreaAlone)?;
+    pub fn labels(&self, questions: &Questions) -> Figures {
+        let sheet = self.sheet(questions, Links::AreaAlone)?;
         let mut figures = Vec::new();
         for setting in [NEAR, FAR] {
             let mut rng = generator(self.seed, 30 + u64::from(setting == FAR));
             let (mut own, mut all) = (Vec::new(), Vec::new());
             self.each_worker(&sheet, &setting, &mut rng, |occupation, answers| {
-                let fits = self.fits(&answers);
+                let fits = self.fits(&self.read(questions, answers));
                 own.push(f64::from(u8::from(fits.get(occupation).is_some_and(|fit| is_labelled(*fit)))));
                 all.push(fits.iter().filter(|fit| is_labelled(**fit)).count() as f64);
             });
@@ -55,14 +54,14 @@ impl Bench<'_> {
         &self,
         form: &'static str,
         rule: Rule,
-        items: &[&Item],
+        questions: &Questions,
         reference: &'static str,
     ) -> Figures {
-        let sheet = Sheet::new(items, self.world, Links::AreaAlone)?;
+        let sheet = self.sheet(questions, Links::AreaAlone)?;
         let mut rng = generator(self.seed, 40 + u64::from(rule == Rule::Onet));
         let (mut best, mut great) = (Vec::new(), Vec::new());
         for _ in 0..CLICKERS {
-            let answers = sheet.clicker(&mut rng);
+            let answers = self.read(questions, sheet.clicker(&mut rng));
             let (b, g) = match rule {
                 Rule::Ours => {
                     let fits = self.fits(&answers);

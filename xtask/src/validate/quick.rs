@@ -7,7 +7,7 @@ use super::Figure;
 use super::drawing::{FAR, Links, NEAR, Sheet, generator};
 use super::figures::{Bench, Figures};
 use super::summary::{mean, median, rank_of, share};
-use crate::rank::ask;
+use bearings::scoring::ask;
 
 impl Bench<'_> {
     /// Hits and questions of the quick form, as it is and with answers flipped.
@@ -31,7 +31,7 @@ impl Bench<'_> {
             let mut sections: [Vec<f64>; 3] = Default::default();
             let mut flipped: [Vec<f64>; 2] = Default::default();
             self.each_worker(&sheet, &setting, &mut rng, |occupation, person| {
-                let (answers, count) = ask(&self.scorer, self.bank, &person);
+                let (answers, count) = ask(&self.scorer, self.bank, Form::Quick, &person);
                 let scores = self.scorer.tally(&answers).scores().to_vec();
                 ranks.push(rank_of(&scores, occupation));
                 kin.push(self.kin_share(&scores, occupation));
@@ -45,9 +45,9 @@ impl Bench<'_> {
                 let mut rng = generator(self.seed, 92 + flips as u64 + u64::from(setting == FAR));
                 let mut flipping = generator(self.seed, 98);
                 self.each_worker(&sheet, &setting, &mut rng, |occupation, person| {
-                    let (plain, _) = ask(&self.scorer, self.bank, &person);
+                    let (plain, _) = ask(&self.scorer, self.bank, Form::Quick, &person);
                     let changed = sheet.flip(&person, &plain, flips, &mut flipping);
-                    let (answers, _) = ask(&self.scorer, self.bank, &changed);
+                    let (answers, _) = ask(&self.scorer, self.bank, Form::Quick, &changed);
                     ranks.push(rank_of(self.scorer.tally(&answers).scores(), occupation));
                 });
             }

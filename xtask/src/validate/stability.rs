@@ -1,11 +1,10 @@
 //! How stable places are: a second sitting of the same worker against the bands drawn from the first.
 
-use bearings::instrument::Item;
 use bearings::scoring::{DAYS, Days, ranked};
 
 use super::Figure;
 use super::drawing::{FAR, Links, NEAR, Setting, Sheet, generator};
-use super::figures::{Bench, Figures};
+use super::figures::{Bench, Figures, Questions};
 use super::summary::{mean, median};
 
 /// What second sittings say of the bands.
@@ -23,11 +22,11 @@ impl Bench<'_> {
     ///
     /// # Errors
     /// When an element has no ratings.
-    pub fn stability(&self, items: &[&Item]) -> Figures {
-        let sheet = Sheet::new(items, self.world, Links::AreaAlone)?;
+    pub fn stability(&self, questions: &Questions) -> Figures {
+        let sheet = self.sheet(questions, Links::AreaAlone)?;
         let mut figures = Vec::new();
         for setting in [NEAR, FAR] {
-            let seen = self.second_sittings(&sheet, &setting);
+            let seen = self.second_sittings(questions, &sheet, &setting);
             let row = |name, (value, se), reference| Figure {
                 name,
                 setting: setting.name.to_owned(),
@@ -64,13 +63,13 @@ impl Bench<'_> {
         Ok(figures)
     }
 
-    fn second_sittings(&self, sheet: &Sheet, setting: &Setting) -> Seen {
+    fn second_sittings(&self, questions: &Questions, sheet: &Sheet, setting: &Setting) -> Seen {
         let mut rng = generator(self.seed, 80 + u64::from(*setting == FAR));
         let mut seen = Seen::default();
         for occupation in self.world.rated() {
             let worker = sheet.worker(*occupation, setting, &mut rng);
-            let first = self.scorer.tally(&sheet.sitting(&worker, setting, &mut rng));
-            let second = self.scorer.tally(&sheet.sitting(&worker, setting, &mut rng));
+            let first = self.scorer.tally(&self.read(questions, sheet.sitting(&worker, setting, &mut rng)));
+            let second = self.scorer.tally(&self.read(questions, sheet.sitting(&worker, setting, &mut rng)));
             let mut days = Days::new(&first);
             (0..DAYS).for_each(|_| days.draw(&self.scorer, &first));
             let mut second_rank = vec![0_u16; self.catalog.len()];

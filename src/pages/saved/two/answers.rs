@@ -27,7 +27,7 @@ pub fn ChangedAnswers(
         asked
             .take(MOST)
             .map(|(item, [one, other])| {
-                let [one, other] = [one, other].map(|answer| i18n::answer(item, *answer));
+                let [one, other] = [one, other].map(|answer| i18n::answer_said(item.section, *answer));
                 view! { <tr><th scope="row">{item.text.clone()}</th><td>{one}</td><td>{other}</td></tr> }
             })
             .collect()
