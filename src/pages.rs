@@ -10,6 +10,7 @@ mod nothing_here;
 mod part;
 mod quiz;
 mod results;
+mod saved;
 
 pub use about::AboutPage;
 pub use career::CareerPage;
@@ -20,4 +21,5 @@ pub use know_more::{KnowMore, know};
 pub use nothing_here::NothingHere;
 pub use part::Part;
 pub use quiz::QuizPage;
-pub use results::{OwnResult, SharedResult};
+pub use results::{OwnResult, SavedResult, SharedResult};
+pub use saved::{SavedPage, TwoResults};

@@ -4,6 +4,7 @@ pub mod address;
 pub mod clipboard;
 pub mod clock;
 pub mod fetch;
+pub mod files;
 pub mod keep;
 pub mod keys;
 pub mod page;

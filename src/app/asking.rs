@@ -96,6 +96,33 @@ pub fn choose(state: State, form: Form) {
     state.form.set(form);
 }
 
+/// Takes answers into the path that were given in another tab; the question on the screen stays, under the number
+/// that it has now.
+pub fn take_in(state: State) {
+    let shown = match state.route.get_untracked() {
+        Route::Quiz(Step::Question(number)) => item(state, number).map(|item| (number, item.id)),
+        _ => None,
+    };
+    let form = state.form.get_untracked();
+    state.bank.with_value(|bank| {
+        let known = state.answers.with_untracked(|answers| path::rebuilt(bank, form, answers));
+        state.visit.path.update_value(|path| {
+            for id in known {
+                if !path.contains(&id) {
+                    path::insert(path, bank, id);
+                }
+            }
+        });
+    });
+    let Some((before, id)) = shown else { return };
+    let now = state.with_items(|items| items.iter().position(|item| item.id == id)).map(|at| at + 1);
+    if let Some(number) = now.filter(|number| *number != before) {
+        let route = Route::Quiz(Step::Question(number));
+        address::replace(&route.href());
+        state.route.set(route);
+    }
+}
+
 /// Where a section is entered, 1 for the form's first question; `None` when its turn has not come.
 #[must_use]
 pub fn enter(state: State, section: Section) -> Option<usize> {

@@ -7,62 +7,32 @@ use leptos::task::spawn_local;
 
 use super::asking;
 use super::route::{Route, Step};
-use super::state::{Atlas, Choices, Files, Keeping, Remote, State, Titles, TitlesState};
+use super::state::{Atlas, Choices, Files, Remote, State, Titles, TitlesState};
 use crate::catalog::Catalog;
 use crate::catalog::search::{PIECES, SearchIndex};
 use crate::catalog::us_state::UsState;
+use crate::i18n;
 use crate::instrument::{MOST_POINTS, Response};
 use crate::onet::SocCode;
-use crate::platform::keep::KeepError;
 use crate::platform::{address, clipboard, fetch, keep, keys, page};
 use crate::scoring::Scorer;
-use crate::storage::{self, Loaded, Saved, StorageKey};
+use crate::storage::StorageKey;
 
 const NO_CATALOG: &str = "The careers could not be loaded.";
 const NO_FILE: &str = "A part of this page could not be loaded.";
 
-/// What an earlier visit left, and whether new answers can be kept.
-pub fn load_saved() -> (Saved, Keeping) {
-    match keep::read(StorageKey::State).map(storage::read) {
-        Ok(Loaded::Fresh) => (Saved::default(), Keeping::Kept),
-        Ok(Loaded::Resumed(saved)) => (saved, Keeping::Kept),
-        Ok(Loaded::Newer) => (Saved::default(), Keeping::Newer),
-        Ok(Loaded::Damaged { raw }) => match keep::write_text(StorageKey::Damaged, &raw) {
-            Ok(()) => (Saved::default(), Keeping::PutAside),
-            // Without a place to put it aside, nothing may be written over it.
-            Err(_) => (Saved::default(), Keeping::Full),
-        },
-        Err(_) => (Saved::default(), Keeping::Blocked),
-    }
-}
-
-/// Keeps everything the reader tells as it is told.
-pub fn keep_saved(state: State) {
-    Effect::new(move |before: Option<Saved>| {
-        let saved = Saved {
-            form: state.form.get(),
-            answers: state.answers.get(),
-            thought: state.thought.get(),
-            hidden: state.hidden.get(),
-        };
-        let may_write = matches!(state.keeping.get_untracked(), Keeping::Kept | Keeping::PutAside);
-        if may_write && before.is_some_and(|before| before != saved) {
-            match keep::write_text(StorageKey::State, &storage::write(&saved)) {
-                Ok(()) => {}
-                Err(KeepError::Full) => state.keeping.set(Keeping::Full),
-                Err(KeepError::Blocked) => state.keeping.set(Keeping::Blocked),
-            }
-        }
-        saved
-    });
-}
-
 /// The state and the careers that were chosen on an earlier visit; what cannot be read was no choice.
 pub fn load_choices() -> Choices {
-    let read = |key| keep::read(key).ok().flatten();
-    let place = read(StorageKey::Place).and_then(|code| UsState::from_code(&code));
-    let kept = read(StorageKey::Kept).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-    Choices { place: RwSignal::new(place), kept: RwSignal::new(kept) }
+    Choices { place: RwSignal::new(chosen_place()), kept: RwSignal::new(chosen_careers()) }
+}
+
+fn chosen_place() -> Option<UsState> {
+    keep::read(StorageKey::Place).ok().flatten().and_then(|code| UsState::from_code(&code))
+}
+
+fn chosen_careers() -> Vec<SocCode> {
+    let text = keep::read(StorageKey::Kept).ok().flatten();
+    text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
 }
 
 /// Keeps each choice as it is made.
@@ -83,6 +53,16 @@ pub fn keep_choices(choices: Choices) {
             let _ = keep::write(StorageKey::Kept, &kept);
         }
         kept
+    });
+    // What is chosen in one tab is chosen in all, so that none writes an older list over a newer one.
+    keep::on_change_elsewhere(move |key| {
+        let meant = |own: StorageKey| key.as_ref().is_none_or(|key| key == own.name());
+        if meant(StorageKey::Place) {
+            choices.place.set(chosen_place());
+        }
+        if meant(StorageKey::Kept) {
+            choices.kept.set(chosen_careers());
+        }
     });
 }
 
@@ -214,6 +194,7 @@ fn title(route: &Route) -> String {
         Route::Quiz(Step::Question(number)) => format!("Question {number}"),
         Route::Quiz(_) => "Quiz".to_owned(),
         Route::Results => "My results".to_owned(),
+        Route::Saved(_) => i18n::saved::SAVED_TITLE.to_owned(),
         Route::Shared(_) => "A shared result".to_owned(),
         Route::Career(code) => format!("Career {code}"),
         Route::Careers => "Careers".to_owned(),

@@ -5,12 +5,14 @@ use leptos::portal::Portal;
 use leptos::prelude::*;
 
 use super::effects;
-use super::route::Route;
+use super::keeping;
+use super::route::{Route, Shelf};
 use super::state::{Files, Remote, State, Titles, TitlesState};
 use super::visit::Visit;
 use crate::instrument::Bank;
 use crate::pages::{
-    AboutPage, CareerPage, CareersPage, ComparePage, HomeLive, NothingHere, OwnResult, QuizPage, SharedResult,
+    AboutPage, CareerPage, CareersPage, ComparePage, HomeLive, NothingHere, OwnResult, QuizPage, SavedPage,
+    SavedResult, SharedResult, TwoResults,
 };
 use crate::platform::{address, page};
 use crate::scoring::Filters;
@@ -30,7 +32,8 @@ fn App(
     /// The questions.
     bank: Bank,
 ) -> impl IntoView {
-    let (saved, keeping) = effects::load_saved();
+    let (ledger, keeping) = keeping::load();
+    let saved = ledger.saved();
     let visit = Visit::new(&bank, saved.form, &saved.answers);
     let state = State {
         bank: StoredValue::new(bank),
@@ -38,6 +41,8 @@ fn App(
         answers: RwSignal::new(saved.answers),
         thought: RwSignal::new(saved.thought),
         hidden: RwSignal::new(saved.hidden),
+        class: RwSignal::new(saved.class),
+        results: RwSignal::new(saved.results),
         route: RwSignal::new(Route::parse(&address::fragment())),
         catalog: RwSignal::new(Remote::Loading),
         careers: Files::default(),
@@ -55,7 +60,7 @@ fn App(
         visit,
     };
     provide_context(state);
-    effects::keep_saved(state);
+    keeping::start(state, ledger);
     effects::keep_choices(state.choices);
     effects::follow_address(state);
     effects::load_catalog(state);
@@ -74,6 +79,9 @@ fn page_of(route: Route) -> AnyView {
         Route::Home => ().into_any(),
         Route::Quiz(step) => view! { <QuizPage step/> }.into_any(),
         Route::Results => view! { <OwnResult/> }.into_any(),
+        Route::Saved(Shelf::All) => view! { <SavedPage/> }.into_any(),
+        Route::Saved(Shelf::One(id)) => view! { <SavedResult id/> }.into_any(),
+        Route::Saved(Shelf::Two(marks)) => view! { <TwoResults marks/> }.into_any(),
         Route::Shared(code) => view! { <SharedResult code/> }.into_any(),
         Route::Career(code) => view! { <CareerPage code/> }.into_any(),
         Route::NoCareer(text) => {

@@ -18,6 +18,8 @@ pub enum Route {
     Quiz(Step),
     /// The reader's own result.
     Results,
+    /// Results saved under a name.
+    Saved(Shelf),
     /// Somebody's result, carried by the link: the code, not yet opened.
     Shared(String),
     /// One occupation.
@@ -32,6 +34,17 @@ pub enum Route {
     About,
     /// An address that leads nowhere.
     Unknown(String),
+}
+
+/// What of the saved results is shown; results are named by their marks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shelf {
+    /// All of them.
+    All,
+    /// One, opened.
+    One(String),
+    /// Two side by side.
+    Two([String; 2]),
 }
 
 /// A screen of the quiz.
@@ -66,6 +79,11 @@ impl Route {
                 _ => Self::Unknown(path.to_owned()),
             },
             ("results", None) => Self::Results,
+            ("saved", None) => Self::Saved(Shelf::All),
+            ("saved", Some(marks)) => match marks.split_once(',') {
+                None => Self::Saved(Shelf::One(marks.to_owned())),
+                Some((one, other)) => Self::Saved(Shelf::Two([one.to_owned(), other.to_owned()])),
+            },
             ("r", code) => Self::Shared(code.unwrap_or_default().to_owned()),
             ("career", code) => {
                 let text = code.unwrap_or_default();
@@ -93,6 +111,9 @@ impl Route {
             Self::Quiz(Step::Intro(section)) => format!("#/quiz/{}", section.key()),
             Self::Quiz(Step::Question(number)) => format!("#/quiz/{number}"),
             Self::Results => "#/results".to_owned(),
+            Self::Saved(Shelf::All) => "#/saved".to_owned(),
+            Self::Saved(Shelf::One(mark)) => format!("#/saved/{mark}"),
+            Self::Saved(Shelf::Two([one, other])) => format!("#/saved/{one},{other}"),
             Self::Shared(code) => format!("#/r/{code}"),
             Self::Career(code) => format!("#/career/{code}"),
             Self::NoCareer(text) => format!("#/career/{text}"),
@@ -125,6 +146,9 @@ mod tests {
             Route::Quiz(Step::Intro(Section::Subjects)),
             Route::Quiz(Step::Question(60)),
             Route::Results,
+            Route::Saved(Shelf::All),
+            Route::Saved(Shelf::One("a1".to_owned())),
+            Route::Saved(Shelf::Two(["a1".to_owned(), "now".to_owned()])),
             Route::Shared("1F00".to_owned()),
             Route::Career(code),
             Route::NoCareer("29-2072".to_owned()),

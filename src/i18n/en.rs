@@ -4,6 +4,7 @@ mod care;
 mod filters;
 mod forms;
 mod places;
+pub mod saved;
 
 pub use care::{ALL_SAME, care_sign, look_again, unanswered_areas};
 pub use filters::*;

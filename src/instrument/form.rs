@@ -1,9 +1,12 @@
 //! A form: the selection of items that one person is asked.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Item, Section};
 
 /// The forms of the quiz, each going on from the one before.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Form {
     /// At most 30 questions: one interest an area, then subjects and abilities chosen by the answers before.
     Quick,

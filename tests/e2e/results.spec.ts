@@ -1,11 +1,9 @@
 // What a person finds in a result, and what they can do there.
 import { FULL_V1 } from "./support/codes";
 import { expect, test } from "./support/fixture";
-import { healer, level, saved } from "./support/personas";
+import { healer, level, saved, withCareers } from "./support/personas";
 import { STATE } from "./support/site";
 
-/** The healer's sheet with something else in it. */
-const withMore = (more: object) => JSON.stringify({ ...JSON.parse(saved(healer)), ...more });
 const ranks = (texts: string[]) => texts.map((text) => Number(/^\d+/.exec(text)?.[0]));
 
 test.describe("one who heals", () => {
@@ -29,6 +27,7 @@ test.describe("one who heals", () => {
     const family = result.places.filter({ hasText: /and \d+ like it/ }).first();
     const own = Number(await family.locator(".mark").textContent());
     await family.locator("summary", { hasText: /like it$/ }).click();
+    await family.locator(".alike li").first().waitFor();
     const others = ranks(await family.locator(".alike li").allTextContents());
     expect(others.length).toBeGreaterThan(0);
     expect(others).toEqual([...others].sort((a, b) => a - b));
@@ -138,7 +137,7 @@ test.describe("one who heals", () => {
 });
 
 test.describe("one who had two careers in mind", () => {
-  test.use({ kept: withMore({ thought: ["29-1141.00", "27-1024.00"] }) });
+  test.use({ kept: withCareers(saved(healer), { thought: ["29-1141.00", "27-1024.00"] }) });
   test("finds both with their places and reasons", async ({ result }) => {
     await result.open("#/results");
     await expect(result.thought).toContainText("You had 2 careers in mind.");

@@ -27,6 +27,8 @@ use crate::ui::{Held, Retry, StatePage};
 pub enum Whose {
     /// The reader's.
     Own,
+    /// Saved by the reader under a name.
+    Saved,
     /// Carried by a link.
     Shared,
 }

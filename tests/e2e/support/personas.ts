@@ -49,6 +49,12 @@ export const point = (persona: Persona, item: string): number =>
 /** The saved state after the first `count` answers of a persona, or after those to the items that `which` picks. */
 export function saved(persona: Persona, count = ITEMS.length, which: (item: string) => boolean = () => true): string {
   const names = ITEMS.filter(which).slice(0, count).sort();
-  const answers = Object.fromEntries(names.map((item) => [item, point(persona, item)]));
-  return JSON.stringify({ schema: 3, form: "full", answers, thought: [], hidden: [] });
+  const answers = Object.fromEntries(names.map((item) => [item, [1, point(persona, item)]]));
+  return JSON.stringify({ schema: 3, form: [0, "full"], answers: [0, answers] });
+}
+
+/** A saved state with careers in its lists. */
+export function withCareers(kept: string, lists: { thought?: string[]; hidden?: string[] }): string {
+  const stamped = Object.entries(lists).map(([list, codes]) => [list, [0, Object.fromEntries(codes.map((code, at) => [code, [at + 1, true]]))]]);
+  return JSON.stringify({ ...JSON.parse(kept), ...Object.fromEntries(stamped) });
 }
