@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 
 mod bench;
 mod catalog;
+mod codes;
 mod csv_out;
 mod fit_sums;
 mod items;
@@ -53,6 +54,8 @@ enum Verb {
     FitSums(fit_sums::Args),
     /// Time the sums in Chromium beside the same sums in JavaScript, as CSV
     Bench(bench::Args),
+    /// Try share codes of random answer sheets, as CSV
+    Codes(codes::Args),
     /// Find occupations by any of their titles, as CSV
     Search(search::Args),
 }
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
         Verb::Validate(args) => validate::run(&args),
         Verb::FitSums(args) => fit_sums::run(&args),
         Verb::Bench(args) => bench::run(&args),
+        Verb::Codes(args) => codes::run(&args),
         Verb::Search(args) => search::run(&args),
         Verb::Catalog(args) => catalog::run(&args).map(|()| ExitCode::SUCCESS).map_err(Into::into),
     };
