@@ -10,6 +10,7 @@ pub mod catalog;
 pub mod i18n;
 pub mod instrument;
 pub mod onet;
+pub mod qr;
 pub mod riasec;
 pub mod scoring;
 pub mod share;
