@@ -8,6 +8,7 @@ use super::effects;
 use super::route::Route;
 use super::state::{Files, Remote, State, Titles, TitlesState};
 use super::visit::Visit;
+use crate::i18n;
 use crate::instrument::Bank;
 use crate::pages::{
     AboutPage, CareerPage, CareersPage, ComparePage, HomeLive, NothingHere, OwnResult, QuizPage, SharedResult,
@@ -65,6 +66,15 @@ fn App(
     view! {
         {live}
         {move || page_of(state.route.get())}
+        <p class="address">{move || on_paper(&state.route.get())}</p>
+    }
+}
+
+/// The page's own address, which only paper shows; a result spells out its link itself.
+fn on_paper(route: &Route) -> String {
+    match route {
+        Route::Home | Route::Quiz(_) | Route::Results | Route::Shared(_) | Route::Unknown(_) => String::new(),
+        _ => i18n::paper::this_page(&address::link(&route.href())),
     }
 }
 

@@ -8,3 +8,9 @@ pub const QR_HIDE: &str = "Hide the QR code";
 pub const QR_LABEL: &str = "QR code of the link to this result";
 /// What to do with it.
 pub const QR_USE: &str = "Point a phone’s camera at the square to open this result there.";
+
+/// Where a printed page stands.
+#[must_use]
+pub fn this_page(address: &str) -> String {
+    format!("This page: {address}")
+}

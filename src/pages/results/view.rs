@@ -86,7 +86,7 @@ fn Whole(
     let ranking = Ranking::new(atlas, WhatIf::new(result.answers.clone()), keep, whose);
     let own = whose == Whose::Own;
     view! {
-        <main>
+        <main class="result">
             {own.then(|| view! { <CareNotice/> })}
             <Opens sums whose open missing/>
             {sums.map(|sums| view! { <Interests sums whose/> })}
