@@ -7,6 +7,7 @@ pub mod accuracy;
 pub mod answers;
 pub mod app;
 pub mod catalog;
+pub mod class;
 pub mod i18n;
 pub mod instrument;
 pub mod onet;
