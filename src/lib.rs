@@ -11,6 +11,7 @@ pub mod class;
 pub mod i18n;
 pub mod instrument;
 pub mod onet;
+pub mod qr;
 pub mod riasec;
 pub mod scoring;
 pub mod share;

@@ -3,6 +3,7 @@
 mod care;
 mod filters;
 mod forms;
+pub mod paper;
 mod places;
 
 pub use care::{ALL_SAME, care_sign, look_again, unanswered_areas};

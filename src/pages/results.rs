@@ -8,6 +8,7 @@ mod hiding;
 mod how_sure;
 mod keep_or_share;
 mod least;
+mod link_card;
 mod near_top;
 mod opens;
 mod place;

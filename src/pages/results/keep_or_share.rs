@@ -4,10 +4,12 @@ use leptos::html::Button;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::link_card::LinkCard;
 use super::view::Whose;
 use crate::answers::Answers;
 use crate::app::State;
 use crate::app::route::{Route, Step};
+use crate::i18n::paper;
 use crate::platform::{address, clipboard, page};
 use crate::share::{self, SharedResult};
 use crate::ui::Icon;
@@ -22,6 +24,8 @@ pub fn KeepOrShare(
 ) -> impl IntoView {
     let code = share::encode(&result);
     let link = address::link(&Route::Shared(code.clone()).href());
+    let card = link.clone();
+    let qr = RwSignal::new(false);
     let said = RwSignal::new(String::new());
     let copy = move |_| {
         let link = link.clone();
@@ -41,6 +45,9 @@ pub fn KeepOrShare(
                     <p>"The link carries the whole result. Anyone who opens it sees this page. Nothing is stored anywhere else."</p>
                     <div class="row">
                         <button class="button" type="button" on:click=copy><Icon name="link"/>"Copy the link"</button>
+                        <button class="button" type="button" aria-expanded=move || qr.get().to_string() on:click=move |_| qr.update(|shown| *shown = !*shown)>
+                            {move || if qr.get() { paper::QR_HIDE } else { paper::QR_SHOW }}
+                        </button>
                         <button class="button" type="button" on:click=move |_| page::print()><Icon name="print"/>"Print"</button>
                     </div>
                     <p class="status" role="status">{said}</p>
@@ -50,6 +57,7 @@ pub fn KeepOrShare(
                     <p><code>{code}</code></p>
                 </div>
             </div>
+            <LinkCard link=card shown=qr/>
             {(whose == Whose::Own).then(|| view! { <ChangeOrRestart/> })}
         </section>
     }
