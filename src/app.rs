@@ -9,6 +9,8 @@ pub mod asking;
 #[cfg(feature = "web")]
 mod effects;
 #[cfg(feature = "web")]
+pub mod keeping;
+#[cfg(feature = "web")]
 mod root;
 #[cfg(feature = "web")]
 mod state;

@@ -5,6 +5,7 @@ use leptos::portal::Portal;
 use leptos::prelude::*;
 
 use super::effects;
+use super::keeping;
 use super::route::Route;
 use super::state::{Files, Remote, State, Titles, TitlesState};
 use super::visit::Visit;
@@ -30,7 +31,8 @@ fn App(
     /// The questions.
     bank: Bank,
 ) -> impl IntoView {
-    let (saved, keeping) = effects::load_saved();
+    let (ledger, keeping) = keeping::load();
+    let saved = ledger.saved();
     let visit = Visit::new(&bank, &saved.answers);
     let state = State {
         bank: StoredValue::new(bank),
@@ -38,6 +40,8 @@ fn App(
         answers: RwSignal::new(saved.answers),
         thought: RwSignal::new(saved.thought),
         hidden: RwSignal::new(saved.hidden),
+        class: RwSignal::new(saved.class),
+        results: RwSignal::new(saved.results),
         route: RwSignal::new(Route::parse(&address::fragment())),
         catalog: RwSignal::new(Remote::Loading),
         careers: Files::default(),
@@ -55,7 +59,7 @@ fn App(
         visit,
     };
     provide_context(state);
-    effects::keep_saved(state);
+    keeping::start(state, ledger);
     effects::keep_choices(state.choices);
     effects::follow_address(state);
     effects::load_catalog(state);
