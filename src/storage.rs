@@ -21,6 +21,7 @@ mod earlier;
 mod key;
 mod ledger;
 mod named;
+mod shelf;
 mod stamped;
 mod text;
 
@@ -28,6 +29,7 @@ pub use day::{Day, DayError};
 pub use key::StorageKey;
 pub use ledger::Ledger;
 pub use named::{LONGEST_NAME, MOST_RESULTS, NamedResult, clean_name};
+pub use shelf::ShelfError;
 pub use text::{Loaded, SCHEMA, read, write};
 
 use crate::answers::Answers;

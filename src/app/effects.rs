@@ -6,11 +6,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::asking;
-use super::route::{Route, Step};
+use super::route::{ClassPlace, Route, Step};
 use super::state::{Atlas, Choices, Files, Remote, State, Titles, TitlesState};
 use crate::catalog::Catalog;
 use crate::catalog::search::{PIECES, SearchIndex};
 use crate::catalog::us_state::UsState;
+use crate::i18n;
 use crate::instrument::Response;
 use crate::onet::SocCode;
 use crate::platform::{address, clipboard, fetch, keep, keys, page};
@@ -173,10 +174,17 @@ fn title(route: &Route) -> String {
         Route::Quiz(Step::Question(number)) => format!("Question {number}"),
         Route::Quiz(_) => "Quiz".to_owned(),
         Route::Results => "My results".to_owned(),
+        Route::Saved(_) => i18n::saved::SAVED_TITLE.to_owned(),
         Route::Shared(_) => "A shared result".to_owned(),
         Route::Career(code) => format!("Career {code}"),
         Route::Careers => "Careers".to_owned(),
         Route::Compare(_) => "Compare careers".to_owned(),
+        Route::Class(place) => match place {
+            ClassPlace::Make => i18n::class::MAKE.to_owned(),
+            ClassPlace::Arrive(_) => i18n::class::ARRIVE.to_owned(),
+            ClassPlace::HandIn => i18n::class::HAND_IN.to_owned(),
+            ClassPlace::Board(_) => i18n::class::BOARD.to_owned(),
+        },
         Route::About => "How it works".to_owned(),
         Route::NoCareer(_) | Route::Unknown(_) => "Nothing here".to_owned(),
     };

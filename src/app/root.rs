@@ -4,14 +4,16 @@ use leptos::mount::mount_to;
 use leptos::portal::Portal;
 use leptos::prelude::*;
 
+use super::class;
 use super::effects;
 use super::keeping;
-use super::route::Route;
+use super::route::{ClassPlace, Route, Shelf};
 use super::state::{Files, Remote, State, Titles, TitlesState};
 use super::visit::Visit;
 use crate::instrument::Bank;
 use crate::pages::{
-    AboutPage, CareerPage, CareersPage, ComparePage, HomeLive, NothingHere, OwnResult, QuizPage, SharedResult,
+    AboutPage, ArrivePage, BoardPage, CareerPage, CareersPage, ClassPage, ComparePage, HandInPage, HomeLive,
+    NothingHere, OwnResult, QuizPage, SavedPage, SavedResult, SharedResult, TwoResults,
 };
 use crate::platform::{address, page};
 use crate::scoring::Filters;
@@ -58,6 +60,7 @@ fn App(
         keeping: RwSignal::new(keeping),
         visit,
     };
+    class::look_at_focus(state);
     provide_context(state);
     keeping::start(state, ledger);
     effects::keep_choices(state.choices);
@@ -78,6 +81,9 @@ fn page_of(route: Route) -> AnyView {
         Route::Home => ().into_any(),
         Route::Quiz(step) => view! { <QuizPage step/> }.into_any(),
         Route::Results => view! { <OwnResult/> }.into_any(),
+        Route::Saved(Shelf::All) => view! { <SavedPage/> }.into_any(),
+        Route::Saved(Shelf::One(id)) => view! { <SavedResult id/> }.into_any(),
+        Route::Saved(Shelf::Two(marks)) => view! { <TwoResults marks/> }.into_any(),
         Route::Shared(code) => view! { <SharedResult code/> }.into_any(),
         Route::Career(code) => view! { <CareerPage code/> }.into_any(),
         Route::NoCareer(text) => {
@@ -86,6 +92,12 @@ fn page_of(route: Route) -> AnyView {
         }
         Route::Careers => view! { <CareersPage/> }.into_any(),
         Route::Compare(codes) => view! { <ComparePage codes/> }.into_any(),
+        Route::Class(place) => match place {
+            ClassPlace::Make => view! { <ClassPage/> }.into_any(),
+            ClassPlace::Arrive(text) => view! { <ArrivePage text/> }.into_any(),
+            ClassPlace::HandIn => view! { <HandInPage/> }.into_any(),
+            ClassPlace::Board(text) => view! { <BoardPage text/> }.into_any(),
+        },
         Route::About => view! { <AboutPage/> }.into_any(),
         Route::Unknown(_) => {
             let sentence = "There is no page at this address.".to_owned();

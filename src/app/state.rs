@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::route::Route;
 use super::visit::Visit;
+use super::walk::walk_sections;
 use crate::answers::Answers;
 use crate::catalog::Catalog;
 use crate::catalog::career::CareerFile;
@@ -188,7 +189,7 @@ impl State {
                 let items: Vec<&Item> = path.iter().filter_map(|id| bank.get(*id)).collect();
                 run(&items)
             }),
-            Form::Full | Form::Detailed => run(&bank.form(form)),
+            Form::Full | Form::Detailed => run(&walk_sections(bank.form(form), &self.sections())),
         })
     }
 

@@ -8,10 +8,17 @@ pub fn seconds() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now() / 1_000.0)
 }
 
-/// Today where the reader is; `None` when the device's clock is set to no year of four digits.
+/// Today where the reader is.
 #[must_use]
-pub fn today() -> Option<Day> {
+pub fn today() -> Day {
     let now = js_sys::Date::new_0();
     let small = |number: u32| u8::try_from(number).ok();
-    Day::new(u16::try_from(now.get_full_year()).ok()?, small(now.get_month() + 1)?, small(now.get_date())?)
+    let day = || {
+        Day::new(
+            u16::try_from(now.get_full_year()).ok()?,
+            small(now.get_month() + 1)?,
+            small(now.get_date())?,
+        )
+    };
+    day().unwrap_or(Day::FIRST)
 }

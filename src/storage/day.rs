@@ -21,6 +21,9 @@ pub struct Day {
 pub struct DayError(String);
 
 impl Day {
+    /// For a device whose clock shows no day that can be written.
+    pub const FIRST: Self = Self { year: 1, month: 1, day: 1 };
+
     /// The day of this year, month (1 to 12) and day of the month, if there is one.
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
