@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::instrument::{ItemId, Response};
 
 /// A person's answers so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Answers(BTreeMap<ItemId, Response>);
 

@@ -7,7 +7,11 @@ pub mod walk;
 #[cfg(feature = "web")]
 pub mod asking;
 #[cfg(feature = "web")]
+pub mod class;
+#[cfg(feature = "web")]
 mod effects;
+#[cfg(feature = "web")]
+pub mod keeping;
 #[cfg(feature = "web")]
 mod root;
 #[cfg(feature = "web")]

@@ -6,7 +6,6 @@
 mod board;
 mod characters;
 mod count;
-mod export;
 mod hand_in;
 mod kept;
 mod line;
@@ -19,7 +18,6 @@ mod tidy;
 
 pub use board::{Board, MOST_LINES};
 pub use count::{Count, LEAST_GROUP, parts, share};
-pub use export::csv;
 pub use hand_in::{HandIn, HandInError};
 pub use kept::{KeptClass, KeptClasses};
 pub use line::{Code, LineError, code_in};

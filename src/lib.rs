@@ -8,6 +8,7 @@ pub mod answers;
 pub mod app;
 pub mod catalog;
 pub mod class;
+pub mod export;
 pub mod i18n;
 pub mod instrument;
 pub mod onet;

@@ -3,6 +3,7 @@
 mod about;
 mod career;
 mod careers;
+mod class;
 mod compare;
 mod home_live;
 mod know_more;
@@ -10,14 +11,17 @@ mod nothing_here;
 mod part;
 mod quiz;
 mod results;
+mod saved;
 
 pub use about::AboutPage;
 pub use career::CareerPage;
 pub use careers::CareersPage;
+pub use class::{ArrivePage, BoardPage, ClassPage, HandInPage};
 pub use compare::ComparePage;
 pub use home_live::HomeLive;
 pub use know_more::{KnowMore, know};
 pub use nothing_here::NothingHere;
 pub use part::Part;
 pub use quiz::QuizPage;
-pub use results::{OwnResult, SharedResult};
+pub use results::{OwnResult, SavedResult, SharedResult};
+pub use saved::{SavedPage, TwoResults};

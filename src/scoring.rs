@@ -4,6 +4,7 @@ mod bands;
 pub mod care;
 mod chance;
 mod change;
+mod compared;
 mod dimension;
 mod families;
 mod filters;
@@ -28,6 +29,7 @@ mod tiers;
 
 pub use bands::{Band, DAYS, Days};
 pub use change::{Change, Changes};
+pub use compared::{Compared, Ranks, changed_answers};
 pub use dimension::{Dimension, DimensionKey};
 pub use families::{Family, families};
 pub use filters::{EDUCATIONS, Filter, Filters, Known, Outlook, PAYS};

@@ -1,44 +1,40 @@
-//! What is kept on the device: its schema, how it is read, and what may be wrong with it.
+//! What is kept on the device: its schema, how it is read, and how two tabs agree on it.
 //!
 //! Pure text in and out; the browser's storage itself stands behind `platform`.
+//!
+//! Schema 3 is one JSON object. Whatever can change carries a stamp, a number that grows with every change in any
+//! tab, so that of two texts the newer entry of each question, career and result wins:
+//!
+//! | Member | What |
+//! |---|---|
+//! | `schema` | `3` |
+//! | `form` | `[stamp, "quick" or "full" or "detailed"]` |
+//! | `class` | `[stamp, the class link's text or null]`, when there is one |
+//! | `answers` | `[cleared, {question: [stamp, point or null]}]`; `null` was taken back, and whatever is not newer than `cleared` is gone |
+//! | `thought`, `hidden` | the same, with careers and `true` |
+//! | `results` | the same, with the results that were saved under a name |
+//!
+//! Schema 1 had answers only, schema 2 form, answers, thought and hidden as plain values.
 
-use serde::{Deserialize, Serialize};
+mod day;
+mod earlier;
+mod key;
+mod ledger;
+mod named;
+mod shelf;
+mod stamped;
+mod text;
+
+pub use day::{Day, DayError};
+pub use key::StorageKey;
+pub use ledger::Ledger;
+pub use named::{LONGEST_NAME, MOST_RESULTS, NamedResult, clean_name};
+pub use shelf::ShelfError;
+pub use text::{Loaded, SCHEMA, read, write};
 
 use crate::answers::Answers;
-use crate::instrument::{Form, ItemId};
+use crate::instrument::Form;
 use crate::onet::SocCode;
-
-/// Every key that Bearings uses in local storage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StorageKey {
-    /// The form, the answers and what was said about careers, as [`write`] gives them.
-    State,
-    /// A saved state that could not be read, put aside as it was.
-    Damaged,
-    /// `light` or `dark`, when chosen by hand.
-    Theme,
-    /// The state whose wages and colleges are shown: its postal code.
-    Place,
-    /// Careers kept for later: a JSON list of codes.
-    Kept,
-}
-
-impl StorageKey {
-    /// The name in local storage.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::State => "bearings.state",
-            Self::Damaged => "bearings.damaged",
-            Self::Theme => "bearings.theme",
-            Self::Place => "bearings.place",
-            Self::Kept => "bearings.kept",
-        }
-    }
-}
-
-/// The newest schema.
-pub const SCHEMA: u32 = 2;
 
 /// What a person has told so far, and has to find again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,143 +47,11 @@ pub struct Saved {
     pub thought: Vec<SocCode>,
     /// Careers that are not for this person.
     pub hidden: Vec<SocCode>,
-}
-
-/// The text's shape; schema 1 had answers only, five points each.
-#[derive(Serialize, Deserialize)]
-struct Written {
-    schema: u32,
-    #[serde(default)]
-    form: String,
-    answers: Answers,
-    #[serde(default)]
-    thought: Vec<SocCode>,
-    #[serde(default)]
-    hidden: Vec<SocCode>,
-}
-
-/// What was found at the start.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Loaded {
-    /// Nothing saved yet.
-    Fresh,
-    /// What an earlier visit left.
-    Resumed(Saved),
-    /// Something that cannot be read; it has to be put aside before anything is saved.
-    Damaged {
-        /// The text as it was.
-        raw: String,
-    },
-    /// Saved by a newer release; nothing may be written over it.
-    Newer,
-}
-
-/// Reads a saved state of any schema so far.
-#[must_use]
-pub fn read(raw: Option<String>) -> Loaded {
-    #[derive(Deserialize)]
-    struct Head {
-        schema: u32,
-    }
-    let Some(raw) = raw else { return Loaded::Fresh };
-    match serde_json::from_str::<Head>(&raw) {
-        Ok(Head { schema }) if schema > SCHEMA => Loaded::Newer,
-        Ok(_) => match serde_json::from_str(&raw).ok().and_then(saved) {
-            Some(saved) => Loaded::Resumed(saved),
-            None => Loaded::Damaged { raw },
-        },
-        Err(_) => Loaded::Damaged { raw },
-    }
-}
-
-/// The text to save, of the newest schema.
-#[must_use]
-pub fn write(saved: &Saved) -> String {
-    let Saved { form, answers, thought, hidden } = saved.clone();
-    let written = Written { schema: SCHEMA, form: form.key().to_owned(), answers, thought, hidden };
-    // A map from names to numbers and lists of codes can always be written.
-    serde_json::to_string(&written).unwrap_or_default()
-}
-
-fn saved(written: Written) -> Option<Saved> {
-    let Written { schema, form, answers, thought, hidden } = written;
-    let scale = |points: fn(ItemId) -> u8| answers.iter().all(|(id, it)| it.point() <= points(id));
-    match schema {
-        1 if scale(|_| 5) => {
-            let answers = answers.iter().map(|(id, it)| (id, it.of_first_release(id))).collect();
-            Some(Saved { answers, ..Saved::default() })
-        }
-        2 if scale(ItemId::points) => Some(Saved { form: Form::from_key(&form)?, answers, thought, hidden }),
-        _ => None,
-    }
+    /// The text of the class link that the person came by.
+    pub class: Option<String>,
+    /// Results saved under a name, the oldest first.
+    pub results: Vec<NamedResult>,
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::instrument::Response;
-
-    /// Written by the first release; has to be readable for ever.
-    const V1: &str = include_str!("../tests/fixtures/states/v1.json");
-    /// Written by the second.
-    const V2: &str = include_str!("../tests/fixtures/states/v2.json");
-
-    fn answers(pairs: &[(&str, u8)]) -> Answers {
-        pairs.iter().filter_map(|(id, point)| Some((id.parse().ok()?, Response::new(*point)?))).collect()
-    }
-
-    #[test]
-    fn a_state_of_the_first_release_is_resumed() {
-        let expected = Saved { answers: answers(&[("R01", 5), ("K18", 5), ("G10", 1)]), ..Saved::default() };
-        assert_eq!(read(Some(V1.to_owned())), Loaded::Resumed(expected));
-    }
-
-    #[test]
-    fn a_state_of_the_second_release_is_resumed() {
-        let code = |text: &str| text.parse().expect("a code");
-        let expected = Saved {
-            form: Form::Quick,
-            answers: answers(&[("R01", 5), ("K18", 8), ("B10", 1)]),
-            thought: vec![code("29-2072.00")],
-            hidden: vec![code("51-4031.00"), code("11-1011.03")],
-        };
-        assert_eq!(read(Some(V2.to_owned())), Loaded::Resumed(expected.clone()));
-        assert_eq!(write(&expected), V2.trim());
-    }
-
-    #[test]
-    fn nothing_newer_or_damaged_is_taken_for_answers() {
-        assert_eq!(read(None), Loaded::Fresh);
-        assert_eq!(read(Some(r#"{"schema":3,"people":[]}"#.to_owned())), Loaded::Newer);
-        for raw in [
-            "",
-            "null",
-            "{",
-            "[]",
-            r#"{"schema":0,"answers":{}}"#,
-            r#"{"schema":1,"answers":{"R01":6}}"#,
-            r#"{"schema":1,"answers":{"K01":9}}"#,
-            r#"{"schema":1}"#,
-            r#"{"schema":2,"answers":{}}"#,
-            r#"{"schema":2,"form":"full","answers":{"R01":9}}"#,
-            r#"{"schema":2,"form":"full","answers":{"K01":10}}"#,
-            r#"{"schema":2,"form":"full","answers":{},"thought":["x"]}"#,
-        ] {
-            assert_eq!(read(Some(raw.to_owned())), Loaded::Damaged { raw: raw.to_owned() });
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn what_is_saved_comes_back(points in prop::collection::btree_map(1_usize..=33, 1_u8..=9, 0..33)) {
-            let answers: Answers = points
-                .into_iter()
-                .filter_map(|(number, point)| Some((format!("K{number:02}").parse().ok()?, Response::new(point)?)))
-                .collect();
-            let saved = Saved { answers, form: Form::Detailed, ..Saved::default() };
-            prop_assert_eq!(read(Some(write(&saved))), Loaded::Resumed(saved));
-        }
-    }
-}
+mod tests;

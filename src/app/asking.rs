@@ -90,6 +90,16 @@ pub fn choose(state: State, form: Form) {
     state.form.set(form);
 }
 
+/// Takes answers into the path that were given in another tab; no number that is shown here changes.
+pub fn take_in(state: State) {
+    let known =
+        state.answers.with_untracked(|answers| state.bank.with_value(|bank| path::rebuilt(bank, answers)));
+    state.visit.path.update_value(|path| {
+        let more: Vec<_> = known.into_iter().filter(|id| !path.contains(id)).collect();
+        path.extend(more);
+    });
+}
+
 /// Where a section is entered, 1 for the form's first question; `None` when its turn has not come.
 #[must_use]
 pub fn enter(state: State, section: Section) -> Option<usize> {

@@ -6,56 +6,20 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::asking;
-use super::route::{Route, Step};
-use super::state::{Atlas, Choices, Files, Keeping, Remote, State, Titles, TitlesState};
+use super::route::{ClassPlace, Route, Step};
+use super::state::{Atlas, Choices, Files, Remote, State, Titles, TitlesState};
 use crate::catalog::Catalog;
 use crate::catalog::search::{PIECES, SearchIndex};
 use crate::catalog::us_state::UsState;
+use crate::i18n;
 use crate::instrument::Response;
 use crate::onet::SocCode;
-use crate::platform::keep::KeepError;
 use crate::platform::{address, clipboard, fetch, keep, keys, page};
 use crate::scoring::Scorer;
-use crate::storage::{self, Loaded, Saved, StorageKey};
+use crate::storage::StorageKey;
 
 const NO_CATALOG: &str = "The careers could not be loaded.";
 const NO_FILE: &str = "A part of this page could not be loaded.";
-
-/// What an earlier visit left, and whether new answers can be kept.
-pub fn load_saved() -> (Saved, Keeping) {
-    match keep::read(StorageKey::State).map(storage::read) {
-        Ok(Loaded::Fresh) => (Saved::default(), Keeping::Kept),
-        Ok(Loaded::Resumed(saved)) => (saved, Keeping::Kept),
-        Ok(Loaded::Newer) => (Saved::default(), Keeping::Newer),
-        Ok(Loaded::Damaged { raw }) => match keep::write_text(StorageKey::Damaged, &raw) {
-            Ok(()) => (Saved::default(), Keeping::PutAside),
-            // Without a place to put it aside, nothing may be written over it.
-            Err(_) => (Saved::default(), Keeping::Full),
-        },
-        Err(_) => (Saved::default(), Keeping::Blocked),
-    }
-}
-
-/// Keeps everything the reader tells as it is told.
-pub fn keep_saved(state: State) {
-    Effect::new(move |before: Option<Saved>| {
-        let saved = Saved {
-            form: state.form.get(),
-            answers: state.answers.get(),
-            thought: state.thought.get(),
-            hidden: state.hidden.get(),
-        };
-        let may_write = matches!(state.keeping.get_untracked(), Keeping::Kept | Keeping::PutAside);
-        if may_write && before.is_some_and(|before| before != saved) {
-            match keep::write_text(StorageKey::State, &storage::write(&saved)) {
-                Ok(()) => {}
-                Err(KeepError::Full) => state.keeping.set(Keeping::Full),
-                Err(KeepError::Blocked) => state.keeping.set(Keeping::Blocked),
-            }
-        }
-        saved
-    });
-}
 
 /// The state and the careers that were chosen on an earlier visit; what cannot be read was no choice.
 pub fn load_choices() -> Choices {
@@ -210,10 +174,17 @@ fn title(route: &Route) -> String {
         Route::Quiz(Step::Question(number)) => format!("Question {number}"),
         Route::Quiz(_) => "Quiz".to_owned(),
         Route::Results => "My results".to_owned(),
+        Route::Saved(_) => i18n::saved::SAVED_TITLE.to_owned(),
         Route::Shared(_) => "A shared result".to_owned(),
         Route::Career(code) => format!("Career {code}"),
         Route::Careers => "Careers".to_owned(),
         Route::Compare(_) => "Compare careers".to_owned(),
+        Route::Class(place) => match place {
+            ClassPlace::Make => i18n::class::MAKE.to_owned(),
+            ClassPlace::Arrive(_) => i18n::class::ARRIVE.to_owned(),
+            ClassPlace::HandIn => i18n::class::HAND_IN.to_owned(),
+            ClassPlace::Board(_) => i18n::class::BOARD.to_owned(),
+        },
         Route::About => "How it works".to_owned(),
         Route::NoCareer(_) | Route::Unknown(_) => "Nothing here".to_owned(),
     };

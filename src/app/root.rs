@@ -4,14 +4,17 @@ use leptos::mount::mount_to;
 use leptos::portal::Portal;
 use leptos::prelude::*;
 
+use super::class;
 use super::effects;
-use super::route::Route;
+use super::keeping;
+use super::route::{ClassPlace, Route, Shelf};
 use super::state::{Files, Remote, State, Titles, TitlesState};
 use super::visit::Visit;
 use crate::i18n;
 use crate::instrument::Bank;
 use crate::pages::{
-    AboutPage, CareerPage, CareersPage, ComparePage, HomeLive, NothingHere, OwnResult, QuizPage, SharedResult,
+    AboutPage, ArrivePage, BoardPage, CareerPage, CareersPage, ClassPage, ComparePage, HandInPage, HomeLive,
+    NothingHere, OwnResult, QuizPage, SavedPage, SavedResult, SharedResult, TwoResults,
 };
 use crate::platform::{address, page};
 use crate::scoring::Filters;
@@ -31,7 +34,8 @@ fn App(
     /// The questions.
     bank: Bank,
 ) -> impl IntoView {
-    let (saved, keeping) = effects::load_saved();
+    let (ledger, keeping) = keeping::load();
+    let saved = ledger.saved();
     let visit = Visit::new(&bank, &saved.answers);
     let state = State {
         bank: StoredValue::new(bank),
@@ -39,6 +43,8 @@ fn App(
         answers: RwSignal::new(saved.answers),
         thought: RwSignal::new(saved.thought),
         hidden: RwSignal::new(saved.hidden),
+        class: RwSignal::new(saved.class),
+        results: RwSignal::new(saved.results),
         route: RwSignal::new(Route::parse(&address::fragment())),
         catalog: RwSignal::new(Remote::Loading),
         careers: Files::default(),
@@ -55,8 +61,9 @@ fn App(
         keeping: RwSignal::new(keeping),
         visit,
     };
+    class::look_at_focus(state);
     provide_context(state);
-    effects::keep_saved(state);
+    keeping::start(state, ledger);
     effects::keep_choices(state.choices);
     effects::follow_address(state);
     effects::load_catalog(state);
@@ -84,6 +91,9 @@ fn page_of(route: Route) -> AnyView {
         Route::Home => ().into_any(),
         Route::Quiz(step) => view! { <QuizPage step/> }.into_any(),
         Route::Results => view! { <OwnResult/> }.into_any(),
+        Route::Saved(Shelf::All) => view! { <SavedPage/> }.into_any(),
+        Route::Saved(Shelf::One(id)) => view! { <SavedResult id/> }.into_any(),
+        Route::Saved(Shelf::Two(marks)) => view! { <TwoResults marks/> }.into_any(),
         Route::Shared(code) => view! { <SharedResult code/> }.into_any(),
         Route::Career(code) => view! { <CareerPage code/> }.into_any(),
         Route::NoCareer(text) => {
@@ -92,6 +102,12 @@ fn page_of(route: Route) -> AnyView {
         }
         Route::Careers => view! { <CareersPage/> }.into_any(),
         Route::Compare(codes) => view! { <ComparePage codes/> }.into_any(),
+        Route::Class(place) => match place {
+            ClassPlace::Make => view! { <ClassPage/> }.into_any(),
+            ClassPlace::Arrive(text) => view! { <ArrivePage text/> }.into_any(),
+            ClassPlace::HandIn => view! { <HandInPage/> }.into_any(),
+            ClassPlace::Board(text) => view! { <BoardPage text/> }.into_any(),
+        },
         Route::About => view! { <AboutPage/> }.into_any(),
         Route::Unknown(_) => {
             let sentence = "There is no page at this address.".to_owned();

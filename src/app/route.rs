@@ -18,6 +18,8 @@ pub enum Route {
     Quiz(Step),
     /// The reader's own result.
     Results,
+    /// Results saved under a name.
+    Saved(Shelf),
     /// Somebody's result, carried by the link: the code, not yet opened.
     Shared(String),
     /// One occupation.
@@ -28,10 +30,36 @@ pub enum Route {
     Careers,
     /// Up to four occupations side by side.
     Compare(Vec<SocCode>),
+    /// A class: its link, a student's arrival, handing in, the board.
+    Class(ClassPlace),
     /// Method, limits, attributions.
     About,
     /// An address that leads nowhere.
     Unknown(String),
+}
+
+/// What of the saved results is shown; results are named by their marks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shelf {
+    /// All of them.
+    All,
+    /// One, opened.
+    One(String),
+    /// Two side by side.
+    Two([String; 2]),
+}
+
+/// A page of a class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ClassPlace {
+    /// Where a teacher makes a link.
+    Make,
+    /// Where a student arrives: the link's text, not yet opened.
+    Arrive(String),
+    /// Where a student hands in.
+    HandIn,
+    /// The board, of the class with this text, or of one that is not said.
+    Board(String),
 }
 
 /// A screen of the quiz.
@@ -66,6 +94,11 @@ impl Route {
                 _ => Self::Unknown(path.to_owned()),
             },
             ("results", None) => Self::Results,
+            ("saved", None) => Self::Saved(Shelf::All),
+            ("saved", Some(marks)) => match marks.split_once(',') {
+                None => Self::Saved(Shelf::One(marks.to_owned())),
+                Some((one, other)) => Self::Saved(Shelf::Two([one.to_owned(), other.to_owned()])),
+            },
             ("r", code) => Self::Shared(code.unwrap_or_default().to_owned()),
             ("career", code) => {
                 let text = code.unwrap_or_default();
@@ -77,6 +110,13 @@ impl Route {
                 let codes = codes.unwrap_or_default().split(',').filter_map(|code| code.parse().ok());
                 Self::Compare(codes.take(MOST_COMPARED).collect())
             }
+            ("class", None) => Self::Class(ClassPlace::Make),
+            ("class", Some(rest)) => Self::Class(match rest.split_once('/') {
+                None if rest == "hand-in" => ClassPlace::HandIn,
+                None if rest == "board" => ClassPlace::Board(String::new()),
+                Some(("board", text)) => ClassPlace::Board(text.to_owned()),
+                _ => ClassPlace::Arrive(rest.to_owned()),
+            }),
             ("about", None) => Self::About,
             _ => Self::Unknown(path.to_owned()),
         }
@@ -93,6 +133,9 @@ impl Route {
             Self::Quiz(Step::Intro(section)) => format!("#/quiz/{}", section.key()),
             Self::Quiz(Step::Question(number)) => format!("#/quiz/{number}"),
             Self::Results => "#/results".to_owned(),
+            Self::Saved(Shelf::All) => "#/saved".to_owned(),
+            Self::Saved(Shelf::One(mark)) => format!("#/saved/{mark}"),
+            Self::Saved(Shelf::Two([one, other])) => format!("#/saved/{one},{other}"),
             Self::Shared(code) => format!("#/r/{code}"),
             Self::Career(code) => format!("#/career/{code}"),
             Self::NoCareer(text) => format!("#/career/{text}"),
@@ -102,6 +145,11 @@ impl Route {
                 let codes: Vec<String> = codes.iter().map(ToString::to_string).collect();
                 format!("#/compare/{}", codes.join(","))
             }
+            Self::Class(ClassPlace::Make) => "#/class".to_owned(),
+            Self::Class(ClassPlace::Arrive(text)) => format!("#/class/{text}"),
+            Self::Class(ClassPlace::HandIn) => "#/class/hand-in".to_owned(),
+            Self::Class(ClassPlace::Board(text)) if text.is_empty() => "#/class/board".to_owned(),
+            Self::Class(ClassPlace::Board(text)) => format!("#/class/board/{text}"),
             Self::About => "#/about".to_owned(),
             Self::Unknown(path) => format!("#/{path}"),
         }
@@ -125,12 +173,20 @@ mod tests {
             Route::Quiz(Step::Intro(Section::Subjects)),
             Route::Quiz(Step::Question(60)),
             Route::Results,
+            Route::Saved(Shelf::All),
+            Route::Saved(Shelf::One("a1".to_owned())),
+            Route::Saved(Shelf::Two(["a1".to_owned(), "now".to_owned()])),
             Route::Shared("1F00".to_owned()),
             Route::Career(code),
             Route::NoCareer("29-2072".to_owned()),
             Route::Careers,
             Route::Compare(Vec::new()),
             Route::Compare(vec![code, code]),
+            Route::Class(ClassPlace::Make),
+            Route::Class(ClassPlace::Arrive("1ABC".to_owned())),
+            Route::Class(ClassPlace::HandIn),
+            Route::Class(ClassPlace::Board(String::new())),
+            Route::Class(ClassPlace::Board("1ABC".to_owned())),
             Route::About,
             Route::Unknown("nowhere/at/all".to_owned()),
         ] {

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::route::Route;
 use super::visit::Visit;
+use super::walk::walk_sections;
 use crate::answers::Answers;
 use crate::catalog::Catalog;
 use crate::catalog::career::CareerFile;
@@ -20,6 +21,7 @@ use crate::catalog::us_state::UsState;
 use crate::instrument::{Bank, Form, Item};
 use crate::onet::SocCode;
 use crate::scoring::{Filters, Scorer};
+use crate::storage::{NamedResult, Saved};
 
 /// The occupations and what scoring has prepared of them.
 pub struct Atlas {
@@ -114,6 +116,8 @@ pub enum Keeping {
     Blocked,
     /// There is no room.
     Full,
+    /// Something that cannot be read stands there, and there is no place left to put it aside.
+    NoPlaceAside,
     /// A newer release has saved something that must not be written over.
     Newer,
 }
@@ -140,6 +144,10 @@ pub struct State {
     pub thought: RwSignal<Vec<SocCode>>,
     /// Careers that are not for the reader.
     pub hidden: RwSignal<Vec<SocCode>>,
+    /// The text of the class link that the reader came by.
+    pub class: RwSignal<Option<String>>,
+    /// Results saved under a name, the oldest first.
+    pub results: RwSignal<Vec<NamedResult>>,
     /// Where the reader is.
     pub route: RwSignal<Route>,
     /// The occupations.
@@ -181,8 +189,36 @@ impl State {
                 let items: Vec<&Item> = path.iter().filter_map(|id| bank.get(*id)).collect();
                 run(&items)
             }),
-            Form::Full | Form::Detailed => run(&bank.form(form)),
+            Form::Full | Form::Detailed => run(&walk_sections(bank.form(form), &self.sections())),
         })
+    }
+
+    /// Everything that is kept; follows it.
+    #[must_use]
+    pub fn saved(&self) -> Saved {
+        Saved {
+            form: self.form.get(),
+            answers: self.answers.get(),
+            thought: self.thought.get(),
+            hidden: self.hidden.get(),
+            class: self.class.get(),
+            results: self.results.get(),
+        }
+    }
+
+    /// Takes over what is kept; whatever stays the same wakes nobody.
+    pub fn show(&self, saved: Saved) {
+        fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+            if signal.with_untracked(|now| *now != value) {
+                signal.set(value);
+            }
+        }
+        set(self.form, saved.form);
+        set(self.answers, saved.answers);
+        set(self.thought, saved.thought);
+        set(self.hidden, saved.hidden);
+        set(self.class, saved.class);
+        set(self.results, saved.results);
     }
 
     /// The state of the app that is running.

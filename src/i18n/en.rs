@@ -1,15 +1,17 @@
 //! English.
 
 mod care;
+pub mod class;
 mod filters;
 mod forms;
 pub mod paper;
 mod places;
+pub mod saved;
 
 pub use care::{ALL_SAME, care_sign, look_again, unanswered_areas};
 pub use filters::*;
 pub use forms::{between, form_gives, form_length, form_minutes, form_name, forms_compared, keys, progress};
-pub use places::{RELATIVES, another_day, changed_answer, level, ordinal, top_level};
+pub use places::{RELATIVES, another_day, answer, changed_answer, level, ordinal, top_level};
 
 use crate::catalog::employment::{EntryEducation, Training, WorkExperience};
 use crate::instrument::{Height, Item, Section};

@@ -1,7 +1,10 @@
 //! A form: the selection of items that one person is asked.
 
+use serde::{Deserialize, Serialize};
+
 /// The forms of the quiz, each going on from the one before.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Form {
     /// At most 30 of its items, each chosen by the answers before it (`scoring::next_question`).
     Quick,

@@ -23,6 +23,7 @@ use super::NothingHere;
 pub use care_notice::CareNotice;
 use choose::Choose;
 pub use go_on::{GoOn, RedoSections};
+pub use keeping_notice::KeepingNotice;
 use opening::Opening;
 use question::QuestionPage;
 use thought::ThoughtPage;

@@ -1,5 +1,6 @@
 //! A result: the reader's own, or one that a link carries.
 
+mod careers_file;
 mod explore;
 mod family;
 mod filters;
@@ -26,9 +27,9 @@ mod worked;
 
 use leptos::prelude::*;
 
-use crate::app::route::{Route, Step};
+use crate::app::route::{Route, Shelf, Step};
 use crate::app::{State, asking};
-use crate::i18n;
+use crate::i18n::{self, saved as words};
 use crate::scoring::{Standing, standing};
 use crate::share::{self, SharedResult as Carried};
 use crate::ui::{Icon, StatePage};
@@ -51,6 +52,9 @@ pub fn OwnResult() -> impl IntoView {
                     lead="Your result appears here after the first section. It takes about three minutes.".to_owned()
                 >
                     <a class="button button--go" href=resume><Icon name="start"/>"Start the quiz"</a>
+                    {(!state.results.with(Vec::is_empty)).then(|| view! {
+                        <a class="button button--plain" href=Route::Saved(Shelf::All).href()>{words::SAVED_TITLE}</a>
+                    })}
                 </StatePage>
             }
             .into_any(),
@@ -73,10 +77,40 @@ pub fn OwnResult() -> impl IntoView {
             }
             .into_any(),
             Standing::Ready { hexagon, open } => {
+                let open = state.open_in_sections(open);
                 let result = Carried { form: state.form.get(), answers };
                 view! { <ResultView sheet=Sheet { result, whose: Whose::Own, hexagon, open }/> }.into_any()
             }
         }
+    }
+}
+
+/// A result that was saved under a name; the present answers stay as they are.
+#[component]
+pub fn SavedResult(
+    /// Its mark.
+    id: String,
+) -> impl IntoView {
+    let state = State::of_app();
+    let Some(named) = untrack(|| state.saved()).result(&id).cloned() else {
+        return not_saved(words::NOT_HERE, words::NOT_HERE_LEAD).into_any();
+    };
+    let result = Carried { form: named.form, answers: named.answers };
+    match state.bank.with_value(|bank| standing(bank, result.form, &result.answers)) {
+        Standing::Ready { hexagon, open } => {
+            view! { <ResultView sheet=Sheet { result, whose: Whose::Saved, hexagon, open }/> }.into_any()
+        }
+        Standing::Nothing | Standing::TooLittle { .. } | Standing::AllSame => {
+            not_saved(&named.name, &words::too_little(&named.name)).into_any()
+        }
+    }
+}
+
+fn not_saved(title: &str, lead: &str) -> impl IntoView + use<> {
+    view! {
+        <StatePage title=title.to_owned() lead=lead.to_owned()>
+            <a class="button button--go" href=Route::Saved(Shelf::All).href()>{words::ALL_SAVED}</a>
+        </StatePage>
     }
 }
 

@@ -2,6 +2,8 @@
 
 use gloo_storage::errors::StorageError;
 use gloo_storage::{LocalStorage, Storage};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 
 use crate::storage::StorageKey;
 
@@ -41,6 +43,26 @@ pub fn write<T: serde::Serialize>(key: StorageKey, value: &T) -> Result<(), Keep
 /// When storage is blocked or full.
 pub fn write_text(key: StorageKey, text: &str) -> Result<(), KeepError> {
     storage()?.set_item(key.name(), text).map_err(|_| KeepError::Full)
+}
+
+/// Forgets what stands under a key.
+pub fn remove(key: StorageKey) {
+    if let Ok(storage) = storage() {
+        // Storage that was there a moment ago and now is not keeps nothing either.
+        let _ = storage.remove_item(key.name());
+    }
+}
+
+/// Calls back with the key whenever another tab has changed something, as long as the page lives; without a key
+/// when it has cleared everything.
+pub fn on_change_elsewhere(mut changed: impl FnMut(Option<String>) + 'static) {
+    let closure = Closure::<dyn FnMut(web_sys::StorageEvent)>::new(move |event: web_sys::StorageEvent| {
+        changed(event.key());
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("storage", closure.as_ref().unchecked_ref());
+    }
+    closure.forget();
 }
 
 /// gloo's own access panics when storage is blocked, so it is tried here first.

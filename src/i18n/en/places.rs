@@ -60,7 +60,8 @@ pub fn changed_answer(item: &Item, from: Response, to: Response, ranks: (usize, 
 }
 
 /// An answer by its word, or by its number where it lies between two words.
-fn answer(item: &Item, response: Response) -> String {
+#[must_use]
+pub fn answer(item: &Item, response: Response) -> String {
     match answer_labels(item.section).get(response.index()) {
         Some(word) if !word.is_empty() => format!("“{word}”"),
         _ => format!("{} of {}", response.point(), item.section.points()),

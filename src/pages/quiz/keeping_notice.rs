@@ -24,6 +24,10 @@ pub fn KeepingNotice() -> impl IntoView {
                 "There is no room left to save your answers.",
                 "The quiz works, but closing this page loses them. At the end, copy the link to keep your result.",
             ),
+            Keeping::NoPlaceAside => (
+                "Three earlier states that could not be read lie here already.",
+                "The quiz works, but nothing new is saved until they are gone. You can download and forget them under “Saved results”.",
+            ),
             Keeping::Newer => (
                 "A newer Bearings has saved answers here.",
                 "They are left as they are. Load this page again to get the newer one. Until then, nothing you answer here is saved.",

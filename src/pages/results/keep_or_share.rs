@@ -4,12 +4,13 @@ use leptos::html::Button;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::careers_file::CareersFile;
 use super::link_card::LinkCard;
 use super::view::Whose;
 use crate::answers::Answers;
 use crate::app::State;
-use crate::app::route::{Route, Step};
-use crate::i18n::paper;
+use crate::app::route::{Route, Shelf, Step};
+use crate::i18n::{paper, saved as words};
 use crate::platform::{address, clipboard, page};
 use crate::share::{self, SharedResult};
 use crate::ui::Icon;
@@ -23,6 +24,7 @@ pub fn KeepOrShare(
     whose: Whose,
 ) -> impl IntoView {
     let code = share::encode(&result);
+    let answers = result.answers;
     let link = address::link(&Route::Shared(code.clone()).href());
     let card = link.clone();
     let qr = RwSignal::new(false);
@@ -49,6 +51,10 @@ pub fn KeepOrShare(
                             {move || if qr.get() { paper::QR_HIDE } else { paper::QR_SHOW }}
                         </button>
                         <button class="button" type="button" on:click=move |_| page::print()><Icon name="print"/>"Print"</button>
+                        {(whose == Whose::Own).then(|| view! {
+                            <a class="button" href=Route::Saved(Shelf::All).href()><Icon name="save"/>{words::SAVE_UNDER_NAME}</a>
+                        })}
+                        <CareersFile answers/>
                     </div>
                     <p class="status" role="status">{said}</p>
                 </div>

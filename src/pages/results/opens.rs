@@ -7,6 +7,7 @@ use crate::app::State;
 use crate::app::route::{Route, Step};
 use crate::i18n;
 use crate::instrument::Form;
+use crate::pages::saved::OpenedNotice;
 use crate::riasec::PerArea;
 use crate::ui::{Icon, InterestsTable, Rose};
 
@@ -24,12 +25,13 @@ pub fn Opens(
     missing: String,
 ) -> impl IntoView {
     let finding = match (sums, whose) {
-        (Some(sums), Whose::Own) => capital(&i18n::in_one_sentence(&sums, "you like")),
+        (Some(sums), Whose::Own | Whose::Saved) => capital(&i18n::in_one_sentence(&sums, "you like")),
         (Some(sums), Whose::Shared) => capital(&i18n::in_one_sentence(&sums, "this person likes")),
         (None, _) => "Places from what is answered so far".to_owned(),
     };
     view! {
         {(whose == Whose::Shared).then(shared_notice)}
+        {(whose == Whose::Saved).then(|| view! { <OpenedNotice/> })}
         <div class="opens">
             <h1 class="finding" tabindex="-1">{finding}</h1>
             <p class="lead">"Here are places to explore. They are a start, not a verdict."</p>
@@ -47,7 +49,7 @@ pub fn Interests(
     /// Whose they are.
     whose: Whose,
 ) -> impl IntoView {
-    let word = if whose == Whose::Own { "Your" } else { "Their" };
+    let word = if whose == Whose::Shared { "Their" } else { "Your" };
     view! {
         <section aria-labelledby="interests">
             <h2 class="visually-hidden" id="interests">{word}" interests"</h2>

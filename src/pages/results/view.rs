@@ -17,6 +17,7 @@ use super::week::Week;
 use super::what_if::WhatIf;
 use crate::app::{Atlas, Remote, State, load_catalog, pass_focus_on};
 use crate::i18n;
+use crate::pages::class::ClassNotice;
 use crate::pages::quiz::CareNotice;
 use crate::scoring::{area_sums, care, unanswered_areas};
 use crate::share::SharedResult;
@@ -27,6 +28,8 @@ use crate::ui::{Held, Retry, StatePage};
 pub enum Whose {
     /// The reader's.
     Own,
+    /// Saved by the reader under a name.
+    Saved,
     /// Carried by a link.
     Shared,
 }
@@ -89,6 +92,7 @@ fn Whole(
         <main class="result">
             {own.then(|| view! { <CareNotice/> })}
             <Opens sums whose open missing/>
+            {own.then(|| view! { <ClassNotice/> })}
             {sums.map(|sums| view! { <Interests sums whose/> })}
             {flat.then(|| view! { <FieldsToExplore ranking/> })}
             <Places ranking flat/>

@@ -1,0 +1,219 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::instrument::{ItemId, Response};
+
+/// Written by the first release; has to be readable for ever.
+const V1: &str = include_str!("../../tests/fixtures/states/v1.json");
+/// Written by the second.
+const V2: &str = include_str!("../../tests/fixtures/states/v2.json");
+/// Written by the third.
+const V3: &str = include_str!("../../tests/fixtures/states/v3.json");
+
+fn item(id: &str) -> ItemId {
+    id.parse().expect("a name")
+}
+
+fn point(point: u8) -> Response {
+    Response::new(point).expect("a point")
+}
+
+fn answers(pairs: &[(&str, u8)]) -> Answers {
+    pairs.iter().map(|(id, at)| (item(id), point(*at))).collect()
+}
+
+fn code(text: &str) -> SocCode {
+    text.parse().expect("a code")
+}
+
+fn resumed(raw: &str) -> Ledger {
+    match read(Some(raw.to_owned())) {
+        Loaded::Resumed(ledger) => *ledger,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_state_of_the_first_release_is_resumed() {
+    let k18 = point(3).of_first_release(item("K18")).point();
+    let expected = Saved { answers: answers(&[("R01", 5), ("K18", k18), ("G10", 1)]), ..Saved::default() };
+    assert_eq!(resumed(V1).saved(), expected);
+}
+
+#[test]
+fn a_state_of_the_second_release_is_resumed() {
+    let k18 = point(8).of_second_release(item("K18")).point();
+    let expected = Saved {
+        form: Form::Quick,
+        answers: answers(&[("R01", 5), ("K18", k18), ("B10", 1)]),
+        thought: vec![code("29-2072.00")],
+        hidden: vec![code("51-4031.00"), code("11-1011.03")],
+        ..Saved::default()
+    };
+    assert_eq!(resumed(V2).saved(), expected);
+}
+
+#[test]
+fn a_state_of_the_third_release_is_resumed_and_written_alike() {
+    let ledger = resumed(V3);
+    let expected = Saved {
+        form: Form::Detailed,
+        answers: answers(&[("R01", 5), ("K18", 7)]),
+        thought: vec![code("29-2072.00")],
+        hidden: vec![code("51-4031.00"), code("11-1011.03")],
+        class: Some("1-room-12".to_owned()),
+        results: vec![NamedResult {
+            name: "Before “the camp”".to_owned(),
+            date: Day::new(2026, 11, 22).expect("a day"),
+            form: Form::Quick,
+            answers: answers(&[("R01", 2), ("K18", 8), ("B10", 1)]),
+        }],
+    };
+    assert_eq!(ledger.saved(), expected);
+    assert_eq!(write(&ledger), V3.trim());
+}
+
+#[test]
+fn nothing_newer_or_damaged_is_taken_for_answers() {
+    assert_eq!(read(None), Loaded::Fresh);
+    assert_eq!(read(Some(r#"{"schema":4,"people":[]}"#.to_owned())), Loaded::Newer);
+    for raw in [
+        "",
+        "null",
+        "{",
+        "[]",
+        r#"{"schema":0,"answers":{}}"#,
+        r#"{"schema":1,"answers":{"R01":6}}"#,
+        r#"{"schema":1,"answers":{"K01":9}}"#,
+        r#"{"schema":1}"#,
+        r#"{"schema":2,"answers":{}}"#,
+        r#"{"schema":2,"form":"full","answers":{"R01":9}}"#,
+        r#"{"schema":2,"form":"full","answers":{"K01":10}}"#,
+        r#"{"schema":2,"form":"full","answers":{},"thought":["x"]}"#,
+        r#"{"schema":3,"form":[0,"full"]}"#,
+        r#"{"schema":3,"form":[0,"long"],"answers":[0,{}]}"#,
+        r#"{"schema":3,"form":[0,"full"],"answers":[0,{"R01":[1,6]}]}"#,
+        r#"{"schema":3,"form":[0,"full"],"answers":[0,{"R01":[1,0]}]}"#,
+        r#"{"schema":3,"form":[0,"full"],"answers":[0,{"R01":[-1,2]}]}"#,
+        &V3.replace("Before", " Before"),
+        &V3.replace("2026-11-22", "2026-11-31"),
+        &V3.replace(r#""R01":2"#, r#""R01":3"#),
+    ] {
+        assert_eq!(read(Some(raw.to_owned())), Loaded::Damaged { raw: raw.to_owned() });
+    }
+}
+
+#[test]
+fn what_is_taken_back_is_newer_than_what_was_said() {
+    let mut here = Ledger::of(&Saved { answers: answers(&[("R01", 5), ("R02", 4)]), ..Saved::default() });
+    let mut there = here.clone();
+    here.note(&Saved { answers: answers(&[("R02", 4)]), ..Saved::default() });
+    there.merge(&here);
+    assert_eq!(there.saved().answers, answers(&[("R02", 4)]));
+    // Cleared at once, without a trace.
+    there.note(&Saved::default());
+    here.merge(&there);
+    assert_eq!(here.saved(), Saved::default());
+    assert!(!write(&here).contains("R0"), "{}", write(&here));
+    // And said once more.
+    here.note(&Saved { answers: answers(&[("R01", 1)]), ..Saved::default() });
+    there.merge(&here);
+    assert_eq!(there.saved().answers, answers(&[("R01", 1)]));
+}
+
+#[test]
+fn lists_keep_their_order() {
+    let hidden =
+        |codes: &[&str]| Saved { hidden: codes.iter().map(|it| code(it)).collect(), ..Saved::default() };
+    let mut ledger = Ledger::of(&hidden(&["51-4031.00", "11-1011.03", "29-2072.00"]));
+    assert_eq!(ledger.saved(), hidden(&["51-4031.00", "11-1011.03", "29-2072.00"]));
+    ledger.note(&hidden(&["51-4031.00", "29-2072.00"]));
+    ledger.note(&hidden(&["51-4031.00", "29-2072.00", "11-1011.03"]));
+    assert_eq!(ledger.saved(), hidden(&["51-4031.00", "29-2072.00", "11-1011.03"]));
+}
+
+/// A tab and what it shows.
+#[derive(Clone, Default)]
+struct Tab {
+    ledger: Ledger,
+    shown: Saved,
+}
+
+impl Tab {
+    /// What the app does before each write and when the other tab has written.
+    fn sync(&mut self, stored: &mut Option<String>) {
+        let theirs = stored.clone().map(|raw| resumed(&raw)).unwrap_or_default();
+        self.ledger.meet(&self.shown, &theirs);
+        self.shown = self.ledger.saved();
+        *stored = Some(write(&self.ledger));
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_saved_comes_back(points in prop::collection::btree_map(1_usize..=33, 1_u8..=9, 0..33)) {
+        let answers: Answers =
+            points.into_iter().map(|(number, at)| (item(&format!("K{number:02}")), point(at))).collect();
+        let saved = Saved { answers, form: Form::Detailed, ..Saved::default() };
+        prop_assert_eq!(resumed(&write(&Ledger::of(&saved))).saved(), saved);
+    }
+
+    /// Two tabs answer, take back and clear in any order; each hears of the other late or never until the end.
+    #[test]
+    fn two_tabs_lose_nothing(steps in prop::collection::vec((0_usize..2, 0_usize..8, 0_u8..6, any::<bool>()), 0..60)) {
+        let mut tabs = [Tab::default(), Tab::default()];
+        let mut stored = None;
+        let mut last = Answers::new();
+        for (at, question, given, hears) in steps {
+            let tab = &mut tabs[at];
+            if hears {
+                tab.sync(&mut stored);
+            }
+            if question == 7 {
+                tab.sync(&mut stored);
+                tab.shown.answers = Answers::new();
+                last = Answers::new();
+            } else {
+                let id = item(&format!("R0{}", question + 1));
+                let given = Response::new(given);
+                // Saying what this tab shows already is no change.
+                if tab.shown.answers.get(id) != given {
+                    tab.shown.answers.set(id, given);
+                    last.set(id, given);
+                }
+            }
+            tab.sync(&mut stored);
+        }
+        for at in [0, 1, 0] {
+            tabs[at].sync(&mut stored);
+        }
+        prop_assert_eq!(&tabs[0].shown.answers, &last);
+        prop_assert_eq!(&tabs[1].shown.answers, &last);
+        prop_assert_eq!(&tabs[0].ledger, &tabs[1].ledger);
+    }
+
+    /// In whatever order three tabs' texts come together, the same comes out.
+    #[test]
+    fn the_order_of_meeting_changes_nothing(texts in prop::array::uniform3(
+        prop::collection::vec((0_usize..5, 0_u8..6), 0..20)
+    )) {
+        let ledgers = texts.map(|steps| {
+            let mut ledger = Ledger::default();
+            let mut saved = Saved::default();
+            for (question, given) in steps {
+                saved.answers.set(item(&format!("R0{}", question + 1)), Response::new(given));
+                ledger.note(&saved);
+            }
+            ledger
+        });
+        let together = |order: [usize; 3]| {
+            let mut all = ledgers[order[0]].clone();
+            all.merge(&ledgers[order[1]]);
+            all.merge(&ledgers[order[2]]);
+            all.merge(&ledgers[order[0]]);
+            all
+        };
+        prop_assert_eq!(together([0, 1, 2]), together([2, 1, 0]));
+        prop_assert_eq!(together([0, 1, 2]), together([1, 2, 0]));
+    }
+}
