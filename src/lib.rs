@@ -7,6 +7,7 @@ pub mod accuracy;
 pub mod answers;
 pub mod app;
 pub mod catalog;
+pub mod check_word;
 pub mod class;
 pub mod export;
 pub mod i18n;

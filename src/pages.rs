@@ -3,6 +3,7 @@
 mod about;
 mod career;
 mod careers;
+mod certificate;
 mod class;
 mod compare;
 mod home_live;
@@ -12,10 +13,12 @@ mod part;
 mod quiz;
 mod results;
 mod saved;
+mod teachers;
 
 pub use about::AboutPage;
 pub use career::CareerPage;
 pub use careers::CareersPage;
+pub use certificate::CertificatePage;
 pub use class::{ArrivePage, BoardPage, ClassPage, HandInPage};
 pub use compare::ComparePage;
 pub use home_live::HomeLive;
@@ -25,3 +28,4 @@ pub use part::Part;
 pub use quiz::QuizPage;
 pub use results::{OwnResult, SavedResult, SharedResult};
 pub use saved::{SavedPage, TwoResults};
+pub use teachers::TeachersPage;

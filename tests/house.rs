@@ -15,7 +15,7 @@ const FLOORS: [&[&str]; 7] = [
     &["riasec", "onet", "table", "accuracy", "qr"],
     &["instrument", "catalog"],
     &["answers"],
-    &["scoring", "share", "storage", "export", "class"],
+    &["scoring", "share", "storage", "export", "class", "check_word"],
     &["i18n"],
     &["platform"],
     // `ui` draws what it is given; `app` holds state; pages bring both together, and `app` mounts the pages.

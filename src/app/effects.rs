@@ -185,6 +185,8 @@ fn title(route: &Route) -> String {
             ClassPlace::HandIn => i18n::class::HAND_IN.to_owned(),
             ClassPlace::Board(_) => i18n::class::BOARD.to_owned(),
         },
+        Route::Certificate => i18n::certificate::TITLE.to_owned(),
+        Route::Teachers => i18n::lesson::TITLE.to_owned(),
         Route::About => "How it works".to_owned(),
         Route::NoCareer(_) | Route::Unknown(_) => "Nothing here".to_owned(),
     };

@@ -13,8 +13,9 @@ use super::visit::Visit;
 use crate::i18n;
 use crate::instrument::Bank;
 use crate::pages::{
-    AboutPage, ArrivePage, BoardPage, CareerPage, CareersPage, ClassPage, ComparePage, HandInPage, HomeLive,
-    NothingHere, OwnResult, QuizPage, SavedPage, SavedResult, SharedResult, TwoResults,
+    AboutPage, ArrivePage, BoardPage, CareerPage, CareersPage, CertificatePage, ClassPage, ComparePage,
+    HandInPage, HomeLive, NothingHere, OwnResult, QuizPage, SavedPage, SavedResult, SharedResult,
+    TeachersPage, TwoResults,
 };
 use crate::platform::{address, page};
 use crate::scoring::Filters;
@@ -80,7 +81,12 @@ fn App(
 /// The page's own address, which only paper shows; a result spells out its link itself.
 fn on_paper(route: &Route) -> String {
     match route {
-        Route::Home | Route::Quiz(_) | Route::Results | Route::Shared(_) | Route::Unknown(_) => String::new(),
+        Route::Home
+        | Route::Quiz(_)
+        | Route::Results
+        | Route::Shared(_)
+        | Route::Certificate
+        | Route::Unknown(_) => String::new(),
         _ => i18n::paper::this_page(&address::link(&route.href())),
     }
 }
@@ -108,6 +114,8 @@ fn page_of(route: Route) -> AnyView {
             ClassPlace::HandIn => view! { <HandInPage/> }.into_any(),
             ClassPlace::Board(text) => view! { <BoardPage text/> }.into_any(),
         },
+        Route::Certificate => view! { <CertificatePage/> }.into_any(),
+        Route::Teachers => view! { <TeachersPage/> }.into_any(),
         Route::About => view! { <AboutPage/> }.into_any(),
         Route::Unknown(_) => {
             let sentence = "There is no page at this address.".to_owned();

@@ -32,6 +32,10 @@ pub enum Route {
     Compare(Vec<SocCode>),
     /// A class: its link, a student's arrival, handing in, the board.
     Class(ClassPlace),
+    /// That somebody has finished, without the result; comparing check words.
+    Certificate,
+    /// A lesson with the quiz.
+    Teachers,
     /// Method, limits, attributions.
     About,
     /// An address that leads nowhere.
@@ -117,6 +121,8 @@ impl Route {
                 Some(("board", text)) => ClassPlace::Board(text.to_owned()),
                 _ => ClassPlace::Arrive(rest.to_owned()),
             }),
+            ("certificate", None) => Self::Certificate,
+            ("teachers", None) => Self::Teachers,
             ("about", None) => Self::About,
             _ => Self::Unknown(path.to_owned()),
         }
@@ -150,6 +156,8 @@ impl Route {
             Self::Class(ClassPlace::HandIn) => "#/class/hand-in".to_owned(),
             Self::Class(ClassPlace::Board(text)) if text.is_empty() => "#/class/board".to_owned(),
             Self::Class(ClassPlace::Board(text)) => format!("#/class/board/{text}"),
+            Self::Certificate => "#/certificate".to_owned(),
+            Self::Teachers => "#/teachers".to_owned(),
             Self::About => "#/about".to_owned(),
             Self::Unknown(path) => format!("#/{path}"),
         }
@@ -187,6 +195,8 @@ mod tests {
             Route::Class(ClassPlace::HandIn),
             Route::Class(ClassPlace::Board(String::new())),
             Route::Class(ClassPlace::Board("1ABC".to_owned())),
+            Route::Certificate,
+            Route::Teachers,
             Route::About,
             Route::Unknown("nowhere/at/all".to_owned()),
         ] {
