@@ -27,7 +27,7 @@ pub fn TeachersPage() -> impl IntoView {
             {list(words::can().into())}
             <h2>{words::CANNOT}</h2>
             {list(words::cannot().into())}
-            <p><a href=Route::About.href()>{words::METHOD}</a></p>
+            <p class="off-paper"><a href=Route::About.href()>{words::METHOD}</a></p>
             <Talking/>
             <h2>{words::PRIVACY}</h2>
             <p class="lesson__privacy">{words::PRIVACY_TEXT}</p>

@@ -10,7 +10,7 @@ use super::view::Whose;
 use crate::answers::Answers;
 use crate::app::State;
 use crate::app::route::{Route, Shelf, Step};
-use crate::i18n::{paper, saved as words};
+use crate::i18n::{certificate, paper, saved as words};
 use crate::platform::{address, clipboard, page};
 use crate::share::{self, SharedResult};
 use crate::ui::Icon;
@@ -95,6 +95,7 @@ fn ChangeOrRestart() -> impl IntoView {
     view! {
         <div class="row">
             <a class="button button--plain" href=Route::Quiz(Step::Question(1)).href()>"Change an answer"</a>
+            <a class="button button--plain" href=Route::Certificate.href()>{certificate::TITLE}</a>
             <button class="button button--plain" type="button" node_ref=first on:click=forget>
                 {move || if asked.get() { "Yes, forget all my answers" } else { "Start again" }}
             </button>
