@@ -18,6 +18,8 @@ const SLICE: f64 = 0.008;
 /// The board's signals.
 #[derive(Clone, Copy)]
 pub struct Desk {
+    /// The app's state: no context reaches into what goes on later.
+    pub state: State,
     /// The text of the link that the board was opened with.
     pub link: StoredValue<String>,
     /// The class, when it is said.
@@ -40,6 +42,7 @@ impl Desk {
     /// An empty desk.
     pub fn new(link: String) -> Self {
         Self {
+            state: State::of_app(),
             class: RwSignal::new(class_of(&link)),
             link: StoredValue::new(link),
             text: RwSignal::default(),
@@ -74,7 +77,7 @@ impl Desk {
 
     /// Reads every line anew, in slices between which the page lives on.
     pub fn read(self) {
-        let state = State::of_app();
+        let state = self.state;
         let Remote::Ready(atlas) = state.catalog.get_untracked() else { return };
         let run = self.begin();
         let text = self.text.get_untracked();

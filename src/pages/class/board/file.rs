@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use super::lines::not_counted;
-use crate::app::{Remote, State};
+use crate::app::Remote;
 use crate::class::Summary;
 use crate::export;
 use crate::i18n;
@@ -63,7 +63,7 @@ fn table(desk: Desk, summary: &Summary) -> String {
     for (field, count) in &summary.fields {
         row(words::FIELDS, i18n::field_name(*field).to_owned(), words::count(*count));
     }
-    if let Remote::Ready(atlas) = State::of_app().catalog.get_untracked() {
+    if let Remote::Ready(atlas) = desk.state.catalog.get_untracked() {
         for (at, count) in &summary.careers {
             let title = atlas.catalog.occupations().get(*at).map_or_else(String::new, |it| it.title.clone());
             row(words::CAREERS, title, words::count(*count));
