@@ -23,10 +23,16 @@ const NO_FILE: &str = "A part of this page could not be loaded.";
 
 /// The state and the careers that were chosen on an earlier visit; what cannot be read was no choice.
 pub fn load_choices() -> Choices {
-    let read = |key| keep::read(key).ok().flatten();
-    let place = read(StorageKey::Place).and_then(|code| UsState::from_code(&code));
-    let kept = read(StorageKey::Kept).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-    Choices { place: RwSignal::new(place), kept: RwSignal::new(kept) }
+    Choices { place: RwSignal::new(chosen_place()), kept: RwSignal::new(chosen_careers()) }
+}
+
+fn chosen_place() -> Option<UsState> {
+    keep::read(StorageKey::Place).ok().flatten().and_then(|code| UsState::from_code(&code))
+}
+
+fn chosen_careers() -> Vec<SocCode> {
+    let text = keep::read(StorageKey::Kept).ok().flatten();
+    text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
 }
 
 /// Keeps each choice as it is made.
@@ -47,6 +53,16 @@ pub fn keep_choices(choices: Choices) {
             let _ = keep::write(StorageKey::Kept, &kept);
         }
         kept
+    });
+    // What is chosen in one tab is chosen in all, so that none writes an older list over a newer one.
+    keep::on_change_elsewhere(move |key| {
+        let meant = |own: StorageKey| key.as_ref().is_none_or(|key| key == own.name());
+        if meant(StorageKey::Place) {
+            choices.place.set(chosen_place());
+        }
+        if meant(StorageKey::Kept) {
+            choices.kept.set(chosen_careers());
+        }
     });
 }
 

@@ -3,13 +3,16 @@
 use leptos::prelude::*;
 
 use super::asking;
+use super::route::{Route, Step};
 use super::state::{Keeping, State};
+use crate::instrument::Form;
+use crate::platform::address;
 use crate::platform::keep::{self, KeepError};
 use crate::storage::{self, Ledger, Loaded, Saved, StorageKey};
 
 /// What an earlier visit left, and whether new answers can be kept.
 pub fn load() -> (Ledger, Keeping) {
-    match stored() {
+    match keep::read(StorageKey::State).map_err(trouble).and_then(understood) {
         Ok((ledger, keeping)) => (ledger.unwrap_or_default(), keeping),
         Err(keeping) => (Ledger::default(), keeping),
     }
@@ -17,52 +20,91 @@ pub fn load() -> (Ledger, Keeping) {
 
 /// Keeps each change, and takes in what other tabs have kept.
 pub fn start(state: State, ledger: Ledger) {
-    let ledger = StoredValue::new(ledger);
+    let desk = StoredValue::new(Desk { ledger, text: None });
     Effect::new(move |before: Option<Saved>| {
         let now = state.saved();
         if before.is_some_and(|before| before != now) {
-            agree(state, ledger, &now);
+            agree(state, desk, &now);
         }
         now
     });
     keep::on_change_elsewhere(move |key| {
         if key.is_none_or(|key| key == StorageKey::State.name()) {
-            agree(state, ledger, &untrack(|| state.saved()));
+            agree(state, desk, &untrack(|| state.saved()));
         }
     });
 }
 
-/// Brings what stands here and what stands in storage together: in each place the newer entry of both.
-fn agree(state: State, ledger: StoredValue<Ledger>, now: &Saved) {
-    let kept = stored().and_then(|(theirs, keeping)| {
-        ledger.update_value(|ledger| ledger.meet(now, theirs.as_ref().unwrap_or(&Ledger::default())));
+/// What this tab knows of storage.
+struct Desk {
+    /// What is kept, with its stamps.
+    ledger: Ledger,
+    /// The text that this tab has written last: as long as it stands there, no other tab has written.
+    text: Option<String>,
+}
+
+impl Desk {
+    /// Brings what stands here and what stands in storage together: in each place the newer entry of both.
+    fn meet(&mut self, now: &Saved) -> Result<Keeping, Keeping> {
+        let raw = keep::read(StorageKey::State).map_err(trouble)?;
+        let (theirs, keeping) = if raw.is_some() && raw == self.text {
+            (Some(self.ledger.clone()), Keeping::Kept)
+        } else {
+            understood(raw)?
+        };
+        let theirs = theirs.unwrap_or_default();
+        self.ledger.meet(now, &theirs);
         // Only what is news is written, so that two tabs do not answer each other for ever.
-        let same = ledger.with_value(|ledger| theirs.as_ref() == Some(ledger));
-        if !same {
-            let text = ledger.with_value(storage::write);
+        if theirs != self.ledger {
+            let text = storage::write(&self.ledger);
             keep::write_text(StorageKey::State, &text).map_err(trouble)?;
+            self.text = Some(text);
         }
         Ok(keeping)
-    });
-    if kept.is_err() {
-        ledger.update_value(|ledger| ledger.note(now));
     }
+}
+
+fn agree(state: State, desk: StoredValue<Desk>, now: &Saved) {
+    let met = desk.try_update_value(|desk| {
+        let kept = desk.meet(now);
+        if kept.is_err() {
+            desk.text = None;
+            desk.ledger.note(now);
+        }
+        (kept, desk.ledger.saved())
+    });
+    let Some((kept, agreed)) = met else { return };
     let (Ok(keeping) | Err(keeping)) = kept;
     let told = state.keeping.get_untracked();
     // That something was put aside stays said for the rest of the visit.
     if keeping != told && (told, keeping) != (Keeping::PutAside, Keeping::Kept) {
         state.keeping.set(keeping);
     }
-    let agreed = ledger.with_value(Ledger::saved);
     if agreed != *now {
-        state.show(agreed);
+        take_over(state, agreed, now.form);
+    }
+}
+
+/// Shows what another tab has told.
+fn take_over(state: State, agreed: Saved, before: Form) {
+    let form = agreed.form;
+    state.show(agreed);
+    if form == before {
         asking::take_in(state);
+        return;
+    }
+    // The numbers of another form mean other questions: the one on the screen must not be answered by its number.
+    asking::choose(state, form);
+    if matches!(state.route.get_untracked(), Route::Quiz(Step::Question(_))) {
+        let route = asking::resume(state);
+        address::replace(&route.href());
+        state.route.set(route);
     }
 }
 
 /// What stands in storage, after whatever cannot be read there was put aside.
-fn stored() -> Result<(Option<Ledger>, Keeping), Keeping> {
-    match storage::read(keep::read(StorageKey::State).map_err(trouble)?) {
+fn understood(raw: Option<String>) -> Result<(Option<Ledger>, Keeping), Keeping> {
+    match storage::read(raw) {
         Loaded::Fresh => Ok((None, Keeping::Kept)),
         Loaded::Resumed(ledger) => Ok((Some(*ledger), Keeping::Kept)),
         Loaded::Newer => Err(Keeping::Newer),

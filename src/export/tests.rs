@@ -69,9 +69,9 @@ fn present_answers_stay_and_those_of_the_file_get_a_name() {
 
 #[test]
 fn too_many_results_change_nothing() {
-    let mut saved = Saved::default();
-    saved.results =
+    let results =
         (0..MOST_RESULTS as u8).map(|at| result("x", &[(&format!("R{:02}", at / 5), at % 5 + 1)])).collect();
+    let mut saved = Saved { results, ..Saved::default() };
     let before = saved.clone();
     let error = take_in(&mut saved, read(V1).expect("a file"), "From a file", today()).expect_err("too many");
     assert_eq!(error, ImportError::TooMany { found: MOST_RESULTS + 2, most: MOST_RESULTS });

@@ -54,13 +54,16 @@ pub fn remove(key: StorageKey) {
 }
 
 /// Calls back with the key whenever another tab has changed something, as long as the page lives; without a key
-/// when it has cleared everything.
+/// when anything may have changed: everything was cleared, or the page comes back to the screen and has not heard
+/// what happened meanwhile.
 pub fn on_change_elsewhere(mut changed: impl FnMut(Option<String>) + 'static) {
-    let closure = Closure::<dyn FnMut(web_sys::StorageEvent)>::new(move |event: web_sys::StorageEvent| {
-        changed(event.key());
+    let closure = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
+        changed(event.dyn_ref::<web_sys::StorageEvent>().and_then(web_sys::StorageEvent::key));
     });
     if let Some(window) = web_sys::window() {
-        let _ = window.add_event_listener_with_callback("storage", closure.as_ref().unchecked_ref());
+        for event in ["storage", "pageshow"] {
+            let _ = window.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+        }
     }
     closure.forget();
 }

@@ -50,17 +50,22 @@ impl Ledger {
     /// What is kept.
     #[must_use]
     pub fn saved(&self) -> Saved {
-        let mut results: Vec<NamedResult> =
-            self.results.present().map(|(_, result)| result.clone()).collect();
-        results.sort_by(|a, b| (a.date, &a.name, a.id()).cmp(&(b.date, &b.name, b.id())));
         Saved {
             form: self.form.1,
             answers: self.answers.present().map(|(id, response)| (*id, *response)).collect(),
             thought: self.thought.in_order(),
             hidden: self.hidden.in_order(),
             class: self.class.1.clone(),
-            results,
+            results: self.results(),
         }
+    }
+
+    /// The named results by date and name; those alike in both by their marks, in which order the map has them.
+    fn results(&self) -> Vec<NamedResult> {
+        let mut results: Vec<NamedResult> =
+            self.results.present().map(|(_, result)| result.clone()).collect();
+        results.sort_by(|a, b| (a.date, &a.name).cmp(&(b.date, &b.name)));
+        results
     }
 
     /// Takes in how things stand now; what differs from before is newer than all the rest.
@@ -88,8 +93,11 @@ impl Ledger {
         let flags = |codes: &[SocCode]| codes.iter().map(|code| (*code, true)).collect::<Vec<_>>();
         self.thought.note(&flags(&now.thought), &theirs.thought, clock);
         self.hidden.note(&flags(&now.hidden), &theirs.hidden, clock);
-        let results: Vec<_> = now.results.iter().map(|result| (result.id(), result.clone())).collect();
-        self.results.note(&results, &theirs.results, clock);
+        // Marks take their time to work out, and an answer changes no named result.
+        if self.results() != now.results {
+            let results: Vec<_> = now.results.iter().map(|result| (result.id(), result.clone())).collect();
+            self.results.note(&results, &theirs.results, clock);
+        }
     }
 
     /// Takes in what another tab has kept: of each entry the newer one stays.

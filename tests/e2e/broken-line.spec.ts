@@ -4,6 +4,7 @@ import type { Page, Route } from "@playwright/test";
 import { expect, test } from "./support/fixture";
 import { healer, saved } from "./support/personas";
 import { STATE } from "./support/site";
+import { answersIn } from "./support/state";
 
 const CATALOG = "**/catalog.bin";
 const CAREERS = "**/careers/*.json";
@@ -84,5 +85,5 @@ test("the quiz itself needs no list of careers", async ({ page, guard, quiz, sit
   await quiz.at(60);
   await page.keyboard.press("5");
   await quiz.at(61);
-  expect(JSON.parse((await site.kept(STATE)) ?? "{}").answers.B12).toBe(5);
+  expect(answersIn(await site.kept(STATE)).B12).toBe(5);
 });

@@ -5,10 +5,13 @@ import { expect, test } from "./support/fixture";
 import { enter } from "./support/keyboard";
 import { builder, healer, point, saved } from "./support/personas";
 import { STATE } from "./support/site";
+import { answersIn, formIn } from "./support/state";
 
 /** What the saved state says, or nothing yet. */
-const told = async (page: Page): Promise<{ form: string; answers: Record<string, number> }> =>
-  JSON.parse((await page.evaluate((key) => localStorage.getItem(key), STATE)) ?? '{"form":"","answers":{}}');
+const told = async (page: Page): Promise<{ form: string | undefined; answers: Record<string, number> }> => {
+  const kept = await page.evaluate((key) => localStorage.getItem(key), STATE);
+  return { form: formIn(kept), answers: answersIn(kept) };
+};
 
 /** The texts of the questions that were shown, from here to the result; each answered with a key. */
 async function toTheResult(page: Page, key: (asked: number) => string): Promise<string[]> {
@@ -161,7 +164,7 @@ test.describe("with every answer given", () => {
     await expect(page.getByText("Subjects is cleared.")).toBeVisible();
     expect(Object.keys((await told(page)).answers)).toHaveLength(42);
     await page.getByRole("button", { name: "Bring my answers back" }).click();
-    expect((await told(page)).answers).toEqual(JSON.parse(saved(healer)).answers);
+    expect((await told(page)).answers).toEqual(answersIn(saved(healer)));
     await page.getByRole("button", { name: "Clear my answers in Subjects" }).click();
     await page.getByRole("button", { name: "Yes, clear Subjects" }).click();
     await page.getByRole("link", { name: "Start Subjects" }).click();

@@ -29,6 +29,7 @@ test.describe("one who heals", () => {
     const family = result.places.filter({ hasText: /and \d+ like it/ }).first();
     const own = Number(await family.locator(".mark").textContent());
     await family.locator("summary", { hasText: /like it$/ }).click();
+    await family.locator(".alike li").first().waitFor();
     const others = ranks(await family.locator(".alike li").allTextContents());
     expect(others.length).toBeGreaterThan(0);
     expect(others).toEqual([...others].sort((a, b) => a - b));

@@ -2,6 +2,7 @@
 import { expect, test } from "./support/fixture";
 import { healer, saved } from "./support/personas";
 import { STATE } from "./support/site";
+import { careersIn } from "./support/state";
 
 test("up to five are found by any title, noted, taken off, and kept", async ({ page, quiz }) => {
   await quiz.open("#/quiz/thought");
@@ -16,7 +17,7 @@ test("up to five are found by any title, noted, taken off, and kept", async ({ p
   await expect(page.getByText("That is all five.")).toBeVisible();
   await page.getByRole("button", { name: "Take off Carpenters" }).click();
   await expect(page.getByText("Carpenters is taken off.")).toBeVisible();
-  const { thought } = JSON.parse((await quiz.kept(STATE)) ?? "{}");
+  const thought = careersIn(await quiz.kept(STATE), "thought");
   expect(thought).toHaveLength(4);
   expect(thought[0]).toBe("29-1141.00");
   await page.reload();

@@ -61,6 +61,10 @@ pub const COMPARE_LEAD: &str = "See what stayed the same and what moved.";
 pub const FIRST: &str = "First result";
 /// The second choice.
 pub const SECOND: &str = "Second result";
+/// The first one's column.
+pub const ONE: &str = "First";
+/// The second one's column.
+pub const OTHER: &str = "Second";
 /// Both choices are one result.
 pub const SAME_TWICE: &str = "Choose two different results.";
 /// Leads to the comparison.
@@ -278,12 +282,6 @@ pub fn places_moved(from: usize, to: usize) -> String {
         Ordering::Greater => format!("{places} {word} up"),
         Ordering::Less => format!("{places} {word} down"),
     }
-}
-
-/// Which way an answer moved.
-#[must_use]
-pub const fn higher_or_lower(higher: bool) -> &'static str {
-    if higher { "higher" } else { "lower" }
 }
 
 /// An opened result, above its list.

@@ -18,11 +18,11 @@ pub fn KeepingNotice() -> impl IntoView {
             ),
             Keeping::Blocked => (
                 "This browser won’t save your answers.",
-                "The quiz works, but closing this page loses them. At the end, copy the link to keep your result.",
+                "The quiz works, but closing this page loses them. At the end, copy the link or save a file to keep your result.",
             ),
             Keeping::Full => (
                 "There is no room left to save your answers.",
-                "The quiz works, but closing this page loses them. At the end, copy the link to keep your result.",
+                "The quiz works, but closing this page loses them. At the end, copy the link or save a file to keep your result.",
             ),
             Keeping::NoPlaceAside => (
                 "Three earlier states that could not be read lie here already.",

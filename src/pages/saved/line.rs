@@ -41,10 +41,9 @@ pub fn ResultLine(
                 {words::saved_facts(result.date, result.form, result.answers.len())}
                 {move || is_present.get().then(|| format!("; {}", words::IS_PRESENT))}
             </p>
-            {move || match doing.get() {
-                Doing::Renaming => view! { <Rename id name doing said/> }.into_any(),
-                _ => view! { <Ways id name doing said is_present/> }.into_any(),
-            }}
+            <Show when=move || doing.get() == Doing::Renaming fallback=move || view! { <Ways id name doing said is_present/> }>
+                <Rename id name doing said/>
+            </Show>
         </li>
     }
 }
@@ -66,7 +65,8 @@ fn Ways(
     let state = State::of_app();
     let deleting = move || doing.get() == Doing::Deleting;
     let delete_button = NodeRef::<Button>::new();
-    let of = move || view! { <span class="visually-hidden">{format!(": {}", name.get_value())}</span> };
+    let of = move |words: &str| format!("{words}: {}", name.get_value());
+    let delete_words = move || if deleting() { words::YES_DELETE } else { words::DELETE };
     let go_on = move |_| {
         let (mut saved, today) = (untrack(|| state.saved()), clock::today());
         match saved.go_on_with(&id.get_value(), words::kept_before(today), today) {
@@ -95,12 +95,10 @@ fn Ways(
     view! {
         <p class="row">
             <Show when=move || !is_present.get()>
-                <button class="button" type="button" on:click=go_on>{words::GO_ON}{of()}</button>
+                <button class="button" type="button" aria-label=of(words::GO_ON) on:click=go_on>{words::GO_ON}</button>
             </Show>
-            <button class="button" type="button" on:click=move |_| doing.set(Doing::Renaming)>{words::RENAME}{of()}</button>
-            <button class="button" type="button" node_ref=delete_button on:click=delete>
-                {move || if deleting() { words::YES_DELETE } else { words::DELETE }}{of()}
-            </button>
+            <button class="button" type="button" aria-label=of(words::RENAME) on:click=move |_| doing.set(Doing::Renaming)>{words::RENAME}</button>
+            <button class="button" type="button" node_ref=delete_button aria-label=move || of(delete_words()) on:click=delete>{delete_words}</button>
             <Show when=deleting><button class="button button--plain" type="button" on:click=keep>{words::NO_KEEP}</button></Show>
         </p>
     }

@@ -90,24 +90,28 @@ fn SideBySide(
     sides: [Side; 2],
 ) -> impl IntoView {
     let worked = sides.clone().map(|side| Worked::new(atlas.clone(), side.result.answers));
-    let names = sides.clone().map(|side| side.name);
-    let of = names.clone().map(|name| format!("“{name}”")).join(", ");
+    let [one, other] = sides.clone().map(|side| side.name);
     view! {
         <main>
             <p><a class="back-link" href=Route::Saved(Shelf::All).href()>{words::ALL_SAVED}</a></p>
             <div class="opens">
                 <h1 tabindex="-1">{words::TWO}</h1>
-                <p class="lead">{of}". "{words::TWO_LEAD}</p>
+                <p class="lead">{words::TWO_LEAD}</p>
+                <dl class="two__names">
+                    <div><dt>{words::FIRST}</dt><dd>{one}</dd></div>
+                    <div><dt>{words::SECOND}</dt><dd>{other}</dd></div>
+                </dl>
             </div>
             <TwoInterests sides=sides.clone()/>
-            <CareersOfBoth worked=Arc::new(worked) names=names.clone()/>
+            <CareersOfBoth worked=Arc::new(worked)/>
             <ChangedAnswers sides/>
         </main>
     }
 }
 
-/// The head of a table with a column for each result.
-fn head(first: &'static str, names: &[String; 2], last: &'static str) -> impl IntoView + use<> {
-    let names: Vec<_> = names.iter().map(|name| view! { <th scope="col">{name.clone()}</th> }).collect();
-    view! { <thead><tr><th scope="col">{first}</th>{names}<th scope="col">{last}</th></tr></thead> }
+/// The head of a table with a column for each result, by their places: names would take the room of a phone.
+fn head(first: &'static str, last: Option<&'static str>) -> impl IntoView {
+    let columns = [Some(first), Some(words::ONE), Some(words::OTHER), last].into_iter().flatten();
+    let columns: Vec<_> = columns.map(|name| view! { <th scope="col">{name}</th> }).collect();
+    view! { <thead><tr>{columns}</tr></thead> }
 }

@@ -1,4 +1,4 @@
-// Drawing the same careers in every run.
+// Drawing the same in every run.
 
 /** Numbers from 0 up to 1 that depend on the seed alone: Mulberry32. */
 function random(seed: number): () => number {
@@ -9,6 +9,12 @@ function random(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+/** Whole numbers from 0 up to below a number. */
+export function dice(seed: number): (below: number) => number {
+  const next = random(seed);
+  return (below) => Math.floor(next() * below);
 }
 
 /** Draws so many of all, none twice. */

@@ -8,6 +8,7 @@ import { Guard } from "./guard";
 import { Home } from "./home";
 import { Quiz } from "./quiz";
 import { Result } from "./result";
+import { Shelf } from "./shelf";
 import { Site, STATE } from "./site";
 
 interface Journey {
@@ -23,6 +24,7 @@ interface Journey {
   career: Career;
   careers: Careers;
   compare: Compare;
+  shelf: Shelf;
 }
 
 function stored(baseURL: string | undefined, kept: string | null) {
@@ -59,6 +61,7 @@ export const test = base.extend<Journey>({
   career: async ({ page }, use) => use(new Career(page)),
   careers: async ({ page }, use) => use(new Careers(page)),
   compare: async ({ page }, use) => use(new Compare(page)),
+  shelf: async ({ page }, use) => use(new Shelf(page)),
 });
 
 export { expect } from "@playwright/test";

@@ -4,6 +4,7 @@ import type { Page, Route } from "@playwright/test";
 import { FULL_V1 } from "./codes";
 import type { Guard } from "./guard";
 import { healer, indifferent, level, saved } from "./personas";
+import { STATE_V3 } from "./state";
 
 /** A screen and how to get there. */
 export interface Scene {
@@ -54,6 +55,13 @@ const narrow = (choices: Record<string, string>, shows: string | RegExp) => asyn
   await page.getByText(shows).first().waitFor();
 };
 const all = saved(healer);
+/** Saves the present answers under a name and opens them. */
+const open = (name: string, shows: RegExp) => async (page: Page) => {
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("link", { name }).click();
+  await page.getByText(shows).first().waitFor();
+};
 
 export const SCENES: Scene[] = [
   { name: "home", fragment: "", shows: "Which careers fit you, and why?" },
@@ -89,7 +97,7 @@ export const SCENES: Scene[] = [
   { name: "ability question", fragment: "#/quiz/75", shows: "Question 75 of 75" },
   { name: "nothing is saved", fragment: "#/quiz/1", before: blocked, shows: "This browser won’t save your answers." },
   { name: "earlier answers damaged", fragment: "#/quiz/1", kept: "?", shows: "Your earlier answers could not be read." },
-  { name: "earlier answers newer", fragment: "#/quiz/1", kept: '{"schema":3}', shows: "A newer Bearings has saved answers here." },
+  { name: "earlier answers newer", fragment: "#/quiz/1", kept: '{"schema":4}', shows: "A newer Bearings has saved answers here." },
   { name: "result", fragment: "#/results", kept: all, shows: /^10 of \d+ ideas shown$/ },
   {
     name: "result, one reason open, about to start again",
@@ -120,6 +128,38 @@ export const SCENES: Scene[] = [
   { name: "all the same", fragment: "#/results", kept: saved(indifferent), shows: "No result can be worked out from this" },
   { name: "list of careers lost", fragment: "#/results", kept: all, before: lost("**/catalog.bin"), shows: "The careers are not here" },
   { name: "shared result", fragment: `#/r/${FULL_V1}`, shows: /^10 of \d+ ideas shown$/ },
+  { name: "saved results, none", fragment: "#/saved", shows: "No result is saved under a name so far." },
+  {
+    name: "saved results, one to be renamed, all about to be deleted",
+    fragment: "#/saved",
+    kept: STATE_V3,
+    shows: "Before “the camp”",
+    then: async (page) => {
+      await page.getByRole("button", { name: /^Rename/ }).click();
+      await page.getByRole("button", { name: "Delete all saved results" }).click();
+    },
+  },
+  { name: "saved results, something put aside", fragment: "#/saved", kept: "?", shows: "Download what was put aside" },
+  { name: "saved result, opened", fragment: "#/saved", kept: all, shows: "Name", then: open("Start of the year, the one before the long camp", /^10 of \d+ ideas shown$/) },
+  {
+    name: "two results compared",
+    fragment: "#/saved",
+    kept: all,
+    shows: "Name",
+    then: async (page) => {
+      await open("Start of the year, the one before the long camp", /^10 of \d+ ideas shown$/)(page);
+      for (const number of [1, 2, 3, 8]) {
+        await page.goto(`./#/quiz/${number}`);
+        await page.getByText(`Question ${number} of`).waitFor();
+        await page.keyboard.press("5");
+        await page.waitForURL((url) => !url.hash.endsWith(`/${number}`));
+      }
+      await page.goto("./#/saved");
+      await page.getByRole("link", { name: "Compare them" }).click();
+      await page.getByText("Answers that changed most").waitFor();
+    },
+  },
+  { name: "no such saved result", fragment: "#/saved/0", shows: "This result is not saved here" },
   { name: "damaged link", fragment: "#/r/1F", shows: "This link can’t be shown" },
   { name: "career", fragment: "#/career/15-1252.00", shows: "Related careers", then: unfold },
   { name: "career with own reasons, estimated", fragment: "#/career/29-2072.00", kept: all, shows: "How it fits your answers", then: unfold },

@@ -27,13 +27,11 @@ pub fn ChangedAnswers(
         asked
             .take(MOST)
             .map(|(item, [one, other])| {
-                let step = words::higher_or_lower(other > one);
                 let [one, other] = [one, other].map(|answer| i18n::answer(item, *answer));
-                view! { <tr><th scope="row">{item.text.clone()}</th><td>{one}</td><td>{other}</td><td>{step}</td></tr> }
+                view! { <tr><th scope="row">{item.text.clone()}</th><td>{one}</td><td>{other}</td></tr> }
             })
             .collect()
     });
-    let names = sides.map(|side| side.name);
     view! {
         <section class="block" aria-labelledby="two-answers">
             <h2 id="two-answers">{words::TWO_ANSWERS}</h2>
@@ -41,7 +39,7 @@ pub fn ChangedAnswers(
             {(!rows.is_empty()).then(|| view! {
                 <table class="areas two two--words">
                     <caption>{words::ANSWERS_TABLE}</caption>
-                    {head(words::QUESTION, &names, words::CHANGE)}
+                    {head(words::QUESTION, None)}
                     <tbody>{rows}</tbody>
                 </table>
             })}

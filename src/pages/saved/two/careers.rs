@@ -1,5 +1,6 @@
 //! Which careers two results share, and which moved.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -18,8 +19,6 @@ const FIRST: usize = 20;
 pub fn CareersOfBoth(
     /// Both lists.
     worked: Arc<[Worked; 2]>,
-    /// What they are called.
-    names: [String; 2],
 ) -> impl IntoView {
     let [one, other] = worked.as_ref();
     let Compared { both, moved } = Compared::new(&one.places, &other.places, FIRST);
@@ -30,22 +29,17 @@ pub fn CareersOfBoth(
         <section class="block" aria-labelledby="two-both">
             <h2 id="two-both">{words::TWO_BOTH}</h2>
             <p>{same}</p>
-            {(!both.is_empty()).then(|| table(one, &both, &names, words::BOTH_TABLE))}
+            {(!both.is_empty()).then(|| table(one, &both, words::BOTH_TABLE))}
         </section>
         <section class="block" aria-labelledby="two-moved">
             <h2 id="two-moved">{words::TWO_MOVED}</h2>
             <p>{lead}</p>
-            {(!none_moved).then(|| table(one, &moved, &names, words::MOVED_TABLE))}
+            {(!none_moved).then(|| table(one, &moved, words::MOVED_TABLE))}
         </section>
     }
 }
 
-fn table(
-    worked: &Worked,
-    rows: &[Ranks],
-    names: &[String; 2],
-    caption: &'static str,
-) -> impl IntoView + use<> {
+fn table(worked: &Worked, rows: &[Ranks], caption: &'static str) -> impl IntoView + use<> {
     let rows: Vec<_> = rows
         .iter()
         .filter_map(|row| {
@@ -54,7 +48,8 @@ fn table(
             Some(view! {
                 <tr>
                     <th scope="row"><a href=Route::Career(found.code).href()>{found.title.clone()}</a></th>
-                    <td>{a}</td><td>{b}</td><td>{words::places_moved(a, b)}</td>
+                    <td>{a}</td><td>{b}</td>
+                    <td><span aria-hidden="true">{arrow(a, b)}</span><span class="visually-hidden">{words::places_moved(a, b)}</span></td>
                 </tr>
             })
         })
@@ -62,8 +57,17 @@ fn table(
     view! {
         <table class="areas two">
             <caption>{caption}</caption>
-            {head(words::CAREER, names, words::CHANGE)}
+            {head(words::CAREER, Some(words::CHANGE))}
             <tbody>{rows}</tbody>
         </table>
+    }
+}
+
+/// How far it moved, short enough for a phone; a smaller rank is further up.
+fn arrow(from: usize, to: usize) -> String {
+    match from.cmp(&to) {
+        Ordering::Equal => "=".to_owned(),
+        Ordering::Greater => format!("↑ {}", from - to),
+        Ordering::Less => format!("↓ {}", to - from),
     }
 }

@@ -39,23 +39,23 @@ fn Pictures(
     sums: [PerArea<f64>; 2],
 ) -> impl IntoView {
     let roses: Vec<_> = sides
-        .iter()
+        .into_iter()
+        .zip([words::FIRST, words::SECOND])
         .zip(sums)
-        .map(|(side, sums)| {
+        .map(|((side, place), sums)| {
             view! {
                 <figure>
                     <div class="sheet ground sheet--data"><Rose sums/></div>
-                    <figcaption>{side.name.clone()}</figcaption>
+                    <figcaption>{place}": "{side.name}</figcaption>
                 </figure>
             }
         })
         .collect();
-    let names = sides.map(|side| side.name);
     let [a, b] = sums;
     let rows: Vec<_> = Riasec::ALL
         .into_iter()
         .map(|area| {
-            let (one, other) = (a.get(area).round(), b.get(area).round());
+            let (one, other) = (a.get(area).round_ties_even(), b.get(area).round_ties_even());
             let letter = area.letter();
             view! {
                 <tr class=format!("area-{}", letter.to_ascii_lowercase())>
@@ -69,7 +69,7 @@ fn Pictures(
         <div class="split">{roses}</div>
         <table class="areas two">
             <caption>{words::INTERESTS_TABLE}</caption>
-            {head(words::AREA, &names, words::CHANGE)}
+            {head(words::AREA, Some(words::CHANGE))}
             <tbody>{rows}</tbody>
         </table>
     }
