@@ -53,9 +53,7 @@ fn the_path_draws_the_dark_modules() {
         let (x, y) = place.split_once(' ').expect("a place");
         let number = |text: &str| text.parse::<usize>().expect("a number");
         let length = number(run.split('v').next().expect("a length"));
-        for x in number(x)..number(x) + length {
-            drawn[number(y)][x] = true;
-        }
+        drawn[number(y)][number(x)..number(x) + length].fill(true);
     }
     assert_eq!(drawn, modules.rows());
 }
