@@ -7,6 +7,8 @@ pub mod walk;
 #[cfg(feature = "web")]
 pub mod asking;
 #[cfg(feature = "web")]
+pub mod class;
+#[cfg(feature = "web")]
 mod effects;
 #[cfg(feature = "web")]
 pub mod keeping;

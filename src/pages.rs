@@ -3,6 +3,8 @@
 mod about;
 mod career;
 mod careers;
+mod certificate;
+mod class;
 mod compare;
 mod home_live;
 mod know_more;
@@ -11,10 +13,13 @@ mod part;
 mod quiz;
 mod results;
 mod saved;
+mod teachers;
 
 pub use about::AboutPage;
 pub use career::CareerPage;
 pub use careers::CareersPage;
+pub use certificate::CertificatePage;
+pub use class::{ArrivePage, BoardPage, ClassPage, HandInPage};
 pub use compare::ComparePage;
 pub use home_live::HomeLive;
 pub use know_more::{KnowMore, know};
@@ -23,3 +28,4 @@ pub use part::Part;
 pub use quiz::QuizPage;
 pub use results::{OwnResult, SavedResult, SharedResult};
 pub use saved::{SavedPage, TwoResults};
+pub use teachers::TeachersPage;

@@ -8,3 +8,6 @@ pub mod files;
 pub mod keep;
 pub mod keys;
 pub mod page;
+pub mod pick;
+pub mod reader;
+pub mod turn;

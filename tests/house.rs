@@ -12,10 +12,10 @@ use std::path::{Path, PathBuf};
 
 /// Floors from the ground up; a file may use its own floor's room and the floors below.
 const FLOORS: [&[&str]; 7] = [
-    &["riasec", "onet", "table", "accuracy"],
+    &["riasec", "onet", "table", "accuracy", "qr"],
     &["instrument", "catalog"],
     &["answers"],
-    &["scoring", "share", "storage", "export"],
+    &["scoring", "share", "storage", "export", "class", "check_word"],
     &["i18n"],
     &["platform"],
     // `ui` draws what it is given; `app` holds state; pages bring both together, and `app` mounts the pages.

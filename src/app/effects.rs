@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::asking;
-use super::route::{Route, Step};
+use super::route::{ClassPlace, Route, Step};
 use super::state::{Atlas, Choices, Files, Remote, State, Titles, TitlesState};
 use crate::catalog::Catalog;
 use crate::catalog::search::{PIECES, SearchIndex};
@@ -199,6 +199,14 @@ fn title(route: &Route) -> String {
         Route::Career(code) => format!("Career {code}"),
         Route::Careers => "Careers".to_owned(),
         Route::Compare(_) => "Compare careers".to_owned(),
+        Route::Class(place) => match place {
+            ClassPlace::Make => i18n::class::MAKE.to_owned(),
+            ClassPlace::Arrive(_) => i18n::class::ARRIVE.to_owned(),
+            ClassPlace::HandIn => i18n::class::HAND_IN.to_owned(),
+            ClassPlace::Board(_) => i18n::class::BOARD.to_owned(),
+        },
+        Route::Certificate => i18n::certificate::TITLE.to_owned(),
+        Route::Teachers => i18n::lesson::TITLE.to_owned(),
         Route::About => "How it works".to_owned(),
         Route::NoCareer(_) | Route::Unknown(_) => "Nothing here".to_owned(),
     };

@@ -4,15 +4,18 @@ use leptos::mount::mount_to;
 use leptos::portal::Portal;
 use leptos::prelude::*;
 
+use super::class;
 use super::effects;
 use super::keeping;
-use super::route::{Route, Shelf};
+use super::route::{ClassPlace, Route, Shelf};
 use super::state::{Files, Remote, State, Titles, TitlesState};
 use super::visit::Visit;
+use crate::i18n;
 use crate::instrument::Bank;
 use crate::pages::{
-    AboutPage, CareerPage, CareersPage, ComparePage, HomeLive, NothingHere, OwnResult, QuizPage, SavedPage,
-    SavedResult, SharedResult, TwoResults,
+    AboutPage, ArrivePage, BoardPage, CareerPage, CareersPage, CertificatePage, ClassPage, ComparePage,
+    HandInPage, HomeLive, NothingHere, OwnResult, QuizPage, SavedPage, SavedResult, SharedResult,
+    TeachersPage, TwoResults,
 };
 use crate::platform::{address, page};
 use crate::scoring::Filters;
@@ -59,6 +62,7 @@ fn App(
         keeping: RwSignal::new(keeping),
         visit,
     };
+    class::look_at_focus(state);
     provide_context(state);
     keeping::start(state, ledger);
     effects::keep_choices(state.choices);
@@ -70,6 +74,20 @@ fn App(
     view! {
         {live}
         {move || page_of(state.route.get())}
+        <p class="address">{move || on_paper(&state.route.get())}</p>
+    }
+}
+
+/// The page's own address, which only paper shows; a result spells out its link itself.
+fn on_paper(route: &Route) -> String {
+    match route {
+        Route::Home
+        | Route::Quiz(_)
+        | Route::Results
+        | Route::Shared(_)
+        | Route::Certificate
+        | Route::Unknown(_) => String::new(),
+        _ => i18n::paper::this_page(&address::link(&route.href())),
     }
 }
 
@@ -90,6 +108,14 @@ fn page_of(route: Route) -> AnyView {
         }
         Route::Careers => view! { <CareersPage/> }.into_any(),
         Route::Compare(codes) => view! { <ComparePage codes/> }.into_any(),
+        Route::Class(place) => match place {
+            ClassPlace::Make => view! { <ClassPage/> }.into_any(),
+            ClassPlace::Arrive(text) => view! { <ArrivePage text/> }.into_any(),
+            ClassPlace::HandIn => view! { <HandInPage/> }.into_any(),
+            ClassPlace::Board(text) => view! { <BoardPage text/> }.into_any(),
+        },
+        Route::Certificate => view! { <CertificatePage/> }.into_any(),
+        Route::Teachers => view! { <TeachersPage/> }.into_any(),
         Route::About => view! { <AboutPage/> }.into_any(),
         Route::Unknown(_) => {
             let sentence = "There is no page at this address.".to_owned();

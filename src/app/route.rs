@@ -30,6 +30,12 @@ pub enum Route {
     Careers,
     /// Up to four occupations side by side.
     Compare(Vec<SocCode>),
+    /// A class: its link, a student's arrival, handing in, the board.
+    Class(ClassPlace),
+    /// That somebody has finished, without the result; comparing check words.
+    Certificate,
+    /// A lesson with the quiz.
+    Teachers,
     /// Method, limits, attributions.
     About,
     /// An address that leads nowhere.
@@ -45,6 +51,19 @@ pub enum Shelf {
     One(String),
     /// Two side by side.
     Two([String; 2]),
+}
+
+/// A page of a class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ClassPlace {
+    /// Where a teacher makes a link.
+    Make,
+    /// Where a student arrives: the link's text, not yet opened.
+    Arrive(String),
+    /// Where a student hands in.
+    HandIn,
+    /// The board, of the class with this text, or of one that is not said.
+    Board(String),
 }
 
 /// A screen of the quiz.
@@ -95,6 +114,15 @@ impl Route {
                 let codes = codes.unwrap_or_default().split(',').filter_map(|code| code.parse().ok());
                 Self::Compare(codes.take(MOST_COMPARED).collect())
             }
+            ("class", None) => Self::Class(ClassPlace::Make),
+            ("class", Some(rest)) => Self::Class(match rest.split_once('/') {
+                None if rest == "hand-in" => ClassPlace::HandIn,
+                None if rest == "board" => ClassPlace::Board(String::new()),
+                Some(("board", text)) => ClassPlace::Board(text.to_owned()),
+                _ => ClassPlace::Arrive(rest.to_owned()),
+            }),
+            ("certificate", None) => Self::Certificate,
+            ("teachers", None) => Self::Teachers,
             ("about", None) => Self::About,
             _ => Self::Unknown(path.to_owned()),
         }
@@ -123,6 +151,13 @@ impl Route {
                 let codes: Vec<String> = codes.iter().map(ToString::to_string).collect();
                 format!("#/compare/{}", codes.join(","))
             }
+            Self::Class(ClassPlace::Make) => "#/class".to_owned(),
+            Self::Class(ClassPlace::Arrive(text)) => format!("#/class/{text}"),
+            Self::Class(ClassPlace::HandIn) => "#/class/hand-in".to_owned(),
+            Self::Class(ClassPlace::Board(text)) if text.is_empty() => "#/class/board".to_owned(),
+            Self::Class(ClassPlace::Board(text)) => format!("#/class/board/{text}"),
+            Self::Certificate => "#/certificate".to_owned(),
+            Self::Teachers => "#/teachers".to_owned(),
             Self::About => "#/about".to_owned(),
             Self::Unknown(path) => format!("#/{path}"),
         }
@@ -155,6 +190,13 @@ mod tests {
             Route::Careers,
             Route::Compare(Vec::new()),
             Route::Compare(vec![code, code]),
+            Route::Class(ClassPlace::Make),
+            Route::Class(ClassPlace::Arrive("1ABC".to_owned())),
+            Route::Class(ClassPlace::HandIn),
+            Route::Class(ClassPlace::Board(String::new())),
+            Route::Class(ClassPlace::Board("1ABC".to_owned())),
+            Route::Certificate,
+            Route::Teachers,
             Route::About,
             Route::Unknown("nowhere/at/all".to_owned()),
         ] {

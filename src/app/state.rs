@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::route::Route;
 use super::visit::Visit;
+use super::walk::walk_sections;
 use crate::answers::Answers;
 use crate::catalog::Catalog;
 use crate::catalog::career::CareerFile;
@@ -185,7 +186,7 @@ impl State {
         let form = self.form.get_untracked();
         self.bank.with_value(|bank| {
             if !form.is_adaptive() {
-                return run(&bank.form(form));
+                return run(&walk_sections(bank.form(form), &self.sections()));
             }
             self.visit.path.with_value(|path| {
                 let items: Vec<&Item> = path.iter().filter_map(|id| bank.get(*id)).collect();

@@ -20,6 +20,8 @@ pub struct Visit {
     pub shown: StoredValue<f64>,
     /// Signs of careless answers that the reader has said are right as they are.
     pub excused: RwSignal<Vec<Sign>>,
+    /// The answer to the teacher's question: 0 for none, 1 for the first; nothing before it is given.
+    pub class_answer: RwSignal<Option<u8>>,
 }
 
 impl Visit {
@@ -31,6 +33,7 @@ impl Visit {
             seconds: StoredValue::default(),
             shown: StoredValue::default(),
             excused: RwSignal::default(),
+            class_answer: RwSignal::default(),
         }
     }
 }

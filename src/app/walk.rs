@@ -22,6 +22,12 @@ pub fn resume(items: &[&Item], answers: &Answers) -> Route {
     next.map_or(Route::Results, |at| screen(items, answers, at + 1))
 }
 
+/// The questions of a form that are in these sections: a class may leave some out.
+#[must_use]
+pub fn walk_sections<'a>(items: Vec<&'a Item>, sections: &[Section]) -> Vec<&'a Item> {
+    items.into_iter().filter(|item| sections.contains(&item.section)).collect()
+}
+
 /// The first screen of the quiz.
 #[must_use]
 pub const fn start() -> Route {

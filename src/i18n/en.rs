@@ -1,8 +1,12 @@
 //! English.
 
 mod care;
+pub mod certificate;
+pub mod class;
 mod filters;
 mod forms;
+pub mod lesson;
+pub mod paper;
 mod places;
 pub mod saved;
 

@@ -9,6 +9,7 @@ mod hiding;
 mod how_sure;
 mod keep_or_share;
 mod least;
+mod link_card;
 mod near_top;
 mod opens;
 mod place;
@@ -76,6 +77,7 @@ pub fn OwnResult() -> impl IntoView {
             }
             .into_any(),
             Standing::Ready { hexagon, open } => {
+                let open = state.open_in_sections(open);
                 let result = Carried { form: state.form.get(), answers };
                 view! { <ResultView sheet=Sheet { result, whose: Whose::Own, hexagon, open }/> }.into_any()
             }

@@ -17,6 +17,8 @@ pub enum StorageKey {
     Place,
     /// Careers kept for later: a JSON list of codes.
     Kept,
+    /// Class links and boards that a teacher has asked to keep.
+    Classes,
 }
 
 impl StorageKey {
@@ -34,6 +36,7 @@ impl StorageKey {
             Self::Theme => "bearings.theme",
             Self::Place => "bearings.place",
             Self::Kept => "bearings.kept",
+            Self::Classes => "bearings.classes",
         }
     }
 }

@@ -9,8 +9,8 @@ use crate::run::{self, RunError};
 use crate::setup::Toolbox;
 
 /// Everything that goes into the site.
-const SOURCES: [&str; 8] =
-    ["src", "style", "public", "data", "index.html", "Cargo.toml", "Cargo.lock", "Trunk.toml"];
+const SOURCES: [&str; 9] =
+    ["src", "qr-reader", "style", "public", "data", "index.html", "Cargo.toml", "Cargo.lock", "Trunk.toml"];
 
 /// Where trunk lays the site.
 pub fn folder() -> PathBuf {

@@ -60,7 +60,8 @@ fn site_checks(tally: &mut Tally, with_journeys: bool) {
         Ok(toolbox) => toolbox,
         Err(error) => return tally.fail(&error),
     };
-    let web = ["clippy", "-p", "bearings", "-p", "bench", "--target", "wasm32-unknown-unknown"];
+    let web =
+        ["clippy", "-p", "bearings", "-p", "bench", "-p", "qr-reader", "--target", "wasm32-unknown-unknown"];
     tally.check("Lints of the web part", toolbox.wasm_command("cargo").args(web).args(DENY_WARNINGS));
     tally.heading("The release build (the first time about 2 minutes of compiling)");
     if let Err(error) = site::build(&toolbox) {

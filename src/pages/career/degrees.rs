@@ -24,7 +24,7 @@ pub fn Degrees(
                 .iter()
                 .map(|it| view! { <li>{it.title.clone()}<span class="quiet num">{format!(" {}", it.cip)}</span></li> })
                 .collect();
-            view! { <details class="more"><summary>{family.name.clone()}</summary><ul class="points">{programmes}</ul></details> }
+            view! { <details class="more paper-open"><summary>{family.name.clone()}</summary><ul class="points">{programmes}</ul></details> }
                 .into_any()
         })
         .collect();
@@ -39,7 +39,7 @@ pub fn Degrees(
             <p>"Programs of study that often lead here. Open a family to see the programs in it that match."</p>
             {first}
             {(!rest.is_empty()).then(|| view! {
-                <details class="more"><summary>{format!("{} more families", rest.len())}</summary><div class="flow">{rest}</div></details>
+                <details class="more paper-open"><summary>{format!("{} more families", rest.len())}</summary><div class="flow">{rest}</div></details>
             })}
         }
         .into_any()

@@ -60,7 +60,7 @@ fn National(
             <p class="estimated">"Published only for a group of careers that this one belongs to."</p>
         })}
         <PayRange pay money/>
-        <details class="more">
+        <details class="more paper-open">
             <summary>"All of the U.S. as a table"</summary>
             {table("Pay in all of the U.S., May 2025", wages.annual, Some(wages.hourly))}
         </details>
@@ -105,7 +105,7 @@ fn OneState(
                 view! {
                     <p>{middle}</p>
                     <PayRange pay money=i18n::dollars/>
-                    <details class="more">
+                    <details class="more paper-open">
                         <summary>{format!("{name} as a table")}</summary>
                         {table("Pay in this state, May 2025", pay, None)}
                     </details>

@@ -22,13 +22,15 @@ pub fn Opening(
     first: usize,
 ) -> impl IntoView {
     let state = State::of_app();
-    let number = section as usize + 1;
+    let sections = state.sections();
+    let number = sections.iter().position(|it| *it == section).map_or(1, |at| at + 1);
+    let part = format!("Section {number} of {}", sections.len());
     let name = i18n::section_name(section);
     let later = section != Section::Interests;
     view! {
         <main class="quiz">
             <KeepingNotice/>
-            <Progress name=format!("Section {number} of 3") section number=first asking=false/>
+            <Progress name=part section number=first asking=false/>
             <div class="opening">
                 <CareNotice before=section/>
                 <div class="split split--narrow">

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::careers_file::CareersFile;
+use super::link_card::LinkCard;
 use super::view::Whose;
 use crate::answers::Answers;
 use crate::app::State;
 use crate::app::route::{Route, Shelf, Step};
-use crate::i18n::saved as words;
+use crate::i18n::{certificate, paper, saved as words};
 use crate::platform::{address, clipboard, page};
 use crate::share::{self, SharedResult};
 use crate::ui::Icon;
@@ -25,6 +26,8 @@ pub fn KeepOrShare(
     let code = share::encode(&result);
     let answers = result.answers;
     let link = address::link(&Route::Shared(code.clone()).href());
+    let card = link.clone();
+    let qr = RwSignal::new(false);
     let said = RwSignal::new(String::new());
     let copy = move |_| {
         let link = link.clone();
@@ -44,6 +47,9 @@ pub fn KeepOrShare(
                     <p>"The link carries the whole result. Anyone who opens it sees this page. Nothing is stored anywhere else."</p>
                     <div class="row">
                         <button class="button" type="button" on:click=copy><Icon name="link"/>"Copy the link"</button>
+                        <button class="button" type="button" aria-expanded=move || qr.get().to_string() on:click=move |_| qr.update(|shown| *shown = !*shown)>
+                            {move || if qr.get() { paper::QR_HIDE } else { paper::QR_SHOW }}
+                        </button>
                         <button class="button" type="button" on:click=move |_| page::print()><Icon name="print"/>"Print"</button>
                         {(whose == Whose::Own).then(|| view! {
                             <a class="button" href=Route::Saved(Shelf::All).href()><Icon name="save"/>{words::SAVE_UNDER_NAME}</a>
@@ -57,6 +63,7 @@ pub fn KeepOrShare(
                     <p><code>{code}</code></p>
                 </div>
             </div>
+            <LinkCard link=card shown=qr/>
             {(whose == Whose::Own).then(|| view! { <ChangeOrRestart/> })}
         </section>
     }
@@ -88,6 +95,7 @@ fn ChangeOrRestart() -> impl IntoView {
     view! {
         <div class="row">
             <a class="button button--plain" href=Route::Quiz(Step::Question(1)).href()>"Change an answer"</a>
+            <a class="button button--plain" href=Route::Certificate.href()>{certificate::TITLE}</a>
             <button class="button button--plain" type="button" node_ref=first on:click=forget>
                 {move || if asked.get() { "Yes, forget all my answers" } else { "Start again" }}
             </button>

@@ -17,6 +17,7 @@ use super::week::Week;
 use super::what_if::WhatIf;
 use crate::app::{Atlas, Remote, State, load_catalog, pass_focus_on};
 use crate::i18n;
+use crate::pages::class::ClassNotice;
 use crate::pages::quiz::CareNotice;
 use crate::scoring::{area_sums, care, unanswered_areas};
 use crate::share::SharedResult;
@@ -88,9 +89,10 @@ fn Whole(
     let ranking = Ranking::new(atlas, WhatIf::new(result.answers.clone()), keep, whose);
     let own = whose == Whose::Own;
     view! {
-        <main>
+        <main class="result">
             {own.then(|| view! { <CareNotice/> })}
             <Opens sums whose open missing/>
+            {own.then(|| view! { <ClassNotice/> })}
             {sums.map(|sums| view! { <Interests sums whose/> })}
             {flat.then(|| view! { <FieldsToExplore ranking/> })}
             <Places ranking flat/>

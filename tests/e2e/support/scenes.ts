@@ -197,6 +197,10 @@ export const SCENES: Scene[] = [
   { name: "no career found", fragment: "#/careers", shows: "Or look around", then: search("qqqqqq", "No career found") },
   { name: "titles lost", fragment: "#/careers", before: lost("**/titles/*"), shows: "Or look around", then: search("nurse", "Some titles could not be loaded") },
   { name: "careers, list lost", fragment: "#/careers", before: lost("**/catalog.bin"), shows: "The careers are not here" },
+  { name: "result, QR code shown", fragment: "#/results", kept: all, shows: /^10 of \d+ ideas shown$/, then: async (page) => page.getByRole("button", { name: "Show a QR code" }).click() },
+  { name: "certificate", fragment: "#/certificate", kept: all, shows: "Signature of the teacher" },
+  { name: "certificate, not finished", fragment: "#/certificate", kept: saved(healer, 40), shows: /still open/, then: async (page) => page.getByLabel("Code or link").fill("2F4") },
+  { name: "lesson", fragment: "#/teachers", shows: "A lesson with Bearings" },
   { name: "about", fragment: "#/about", shows: "How it works and what it can’t do" },
 ];
 

@@ -1,0 +1,159 @@
+//! One line of what a teacher pastes: a code alone, a link, or a row of a table with a code in one of its cells.
+
+use thiserror::Error;
+
+use super::characters;
+use super::hand_in::{HandIn, HandInError, KIND};
+use crate::share::{self, ShareError, SharedResult};
+
+/// A line longer than this is no row of a class list.
+const LONGEST: usize = 4_000;
+
+/// The shortest text that can be a cut-off code rather than a word or a number.
+const SHORTEST: usize = 24;
+
+/// A code that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// Handed in for a class.
+    HandIn(HandIn),
+    /// A result alone, from somebody who did not come by a class link.
+    Plain(SharedResult),
+}
+
+/// Why a line does not count.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum LineError {
+    /// Words, or nothing that looks like a code.
+    #[error("No code is in this line.")]
+    NoCode,
+    /// A damaged hand-in code.
+    #[error(transparent)]
+    HandIn(#[from] HandInError),
+    /// A result of a later release.
+    #[error("This result was made by a newer Bearings than this page. Load the page again.")]
+    Newer,
+    /// A damaged code of a result.
+    #[error(
+        "This result’s code has a mistake in it: a character is wrong, missing or too much. Ask for it once more."
+    )]
+    Result,
+    /// Fewer answers than a list is made from, or all the same.
+    #[error("The answers in this code are too few, or all the same, so nothing can be worked out from them.")]
+    TooLittle,
+    /// No line of a list.
+    #[error("This line has more than {LONGEST} characters, so it is no list of codes.")]
+    TooLong,
+}
+
+/// The code of a line, and how it is known again; `None` for an empty line.
+#[must_use]
+pub fn code_in(line: &str) -> Option<Result<(Code, String), LineError>> {
+    if line.trim().is_empty() {
+        return None;
+    }
+    if line.len() > LONGEST {
+        return Some(Err(LineError::TooLong));
+    }
+    // The first cell that can be read wins; else the first that looks like a code says what is wrong with it.
+    let mut wrong = None;
+    for cell in cells(line) {
+        match decoded(&cell) {
+            Ok(code) => return Some(Ok((code, known_by(&cell)))),
+            Err(LineError::NoCode) => {}
+            Err(error) => wrong = wrong.or(Some(error)),
+        }
+    }
+    Some(Err(wrong.unwrap_or(LineError::NoCode)))
+}
+
+/// A row's cells: parted by commas, semicolons or tabs, quoted or not; of a link, what stands at its end.
+fn cells(line: &str) -> Vec<String> {
+    let mut cells = vec![String::new()];
+    let mut quoted = false;
+    for character in line.chars() {
+        match character {
+            '"' => quoted = !quoted,
+            ',' | ';' | '\t' if !quoted => cells.push(String::new()),
+            _ => cells.iter_mut().last().into_iter().for_each(|cell| cell.push(character)),
+        }
+    }
+    cells.iter().map(|cell| characters::plain(cell.rsplit('/').next().unwrap_or_default())).collect()
+}
+
+fn decoded(cell: &str) -> Result<Code, LineError> {
+    let looks = cell.len() >= SHORTEST && cell.chars().all(|it| it.is_ascii_alphanumeric());
+    if !looks {
+        return Err(LineError::NoCode);
+    }
+    if cell.starts_with(KIND) {
+        return Ok(Code::HandIn(HandIn::decode(cell)?));
+    }
+    match share::decode(cell) {
+        Ok(result) => Ok(Code::Plain(result)),
+        // A word begins with a letter; a code of a later release with a digit.
+        Err(ShareError::Newer) if cell.starts_with(|it: char| it.is_ascii_alphabetic()) => {
+            Err(LineError::NoCode)
+        }
+        Err(ShareError::Newer) => Err(LineError::Newer),
+        Err(_) => Err(LineError::Result),
+    }
+}
+
+/// The result's own code, so that a result handed in twice is noticed whatever stands around it.
+fn known_by(cell: &str) -> String {
+    let inner =
+        cell.strip_prefix(KIND).and_then(|rest| rest.get(4..rest.len().checked_sub(characters::CHECK)?));
+    inner.unwrap_or(cell).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::class::ClassTag;
+    use crate::instrument::{Bank, Form, Response};
+
+    fn result() -> SharedResult {
+        let bank = Bank::shipped().expect("the shipped bank");
+        let answers =
+            bank.form(Form::Full).iter().filter_map(|it| Some((it.id, Response::new(4)?))).collect();
+        SharedResult { form: Form::Full, answers }
+    }
+
+    #[test]
+    fn a_code_is_found_wherever_it_stands() {
+        let handed_in = HandIn { tag: ClassTag::of("x"), answer: Some(1), result: result() };
+        let (code, plain) = (handed_in.encode(), share::encode(&result()));
+        let found = |line: &str| code_in(line).expect("a line").map(|(code, _)| code);
+        let known = |line: &str| code_in(line).expect("a line").expect("a code").1;
+        for line in [
+            code.clone(),
+            format!("  {} ", code.to_lowercase()),
+            format!("{} {}", &code[..20], &code[20..]),
+            format!("\"Doe, Jane\",\"{code}\",7b"),
+            format!("3;{code};"),
+            format!("7b\t{code}"),
+        ] {
+            assert_eq!(found(&line), Ok(Code::HandIn(handed_in.clone())), "{line}");
+        }
+        assert_eq!(found(&plain), Ok(Code::Plain(result())));
+        assert_eq!(found(&format!("https://example.org/b/#/r/{plain}")), Ok(Code::Plain(result())));
+        assert_eq!(known(&plain), known(&code), "the same result");
+    }
+
+    #[test]
+    fn what_is_wrong_is_said() {
+        let plain = share::encode(&result());
+        let error = |line: &str| code_in(line).map(|found| found.map(drop));
+        assert_eq!(error("  \t"), None);
+        assert_eq!(error("Name;Code"), Some(Err(LineError::NoCode)));
+        assert_eq!(
+            error("ann.somebody@example.org, antidisestablishmentarianism"),
+            Some(Err(LineError::NoCode))
+        );
+        assert_eq!(error(&plain[..40]), Some(Err(LineError::Result)));
+        assert_eq!(error(&format!("H{plain}")), Some(Err(HandInError::Damaged.into())));
+        assert_eq!(error(&format!("9{}", &plain[1..])), Some(Err(LineError::Newer)));
+        assert_eq!(error(&"x".repeat(5_000)), Some(Err(LineError::TooLong)));
+    }
+}

@@ -1,0 +1,67 @@
+//! The reader of QR codes: a small module of its own in a worker, which comes only when somebody brings pictures.
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{MessageEvent, Worker};
+
+use super::pick::Picked;
+
+/// The worker's script, beside the page.
+const SCRIPT: &str = "qr-reader_loader.js";
+
+/// Why a picture could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// The browser cannot open it.
+    NoPicture,
+    /// There is no reader in this browser, or it did not come.
+    NoReader,
+}
+
+/// The texts of the QR codes in each picture.
+pub async fn read(pictures: &[Picked]) -> Vec<Result<Vec<String>, Unread>> {
+    let mut found = Vec::with_capacity(pictures.len());
+    let worker = started().await;
+    for picture in pictures {
+        found.push(match &worker {
+            Some(worker) => ask(worker, picture).await,
+            None => Err(Unread::NoReader),
+        });
+    }
+    if let Some(worker) = worker {
+        worker.terminate();
+    }
+    found
+}
+
+/// The worker, once it says that it is there.
+async fn started() -> Option<Worker> {
+    let worker = Worker::new(SCRIPT).ok()?;
+    answer(&worker, || true).await.ok()?;
+    Some(worker)
+}
+
+/// Texts, or `null` for what is no picture.
+async fn ask(worker: &Worker, picture: &Picked) -> Result<Vec<String>, Unread> {
+    let said =
+        answer(worker, || worker.post_message(&picture.0).is_ok()).await.map_err(|_| Unread::NoReader)?;
+    let texts = said.dyn_into::<js_sys::Array>().map_err(|_| Unread::NoPicture)?;
+    Ok(texts.iter().filter_map(|text| text.as_string()).collect())
+}
+
+/// What the worker says next, after something was done; an error when it fails.
+async fn answer(worker: &Worker, act: impl Fn() -> bool) -> Result<JsValue, JsValue> {
+    let said = js_sys::Promise::new(&mut |resolve, reject| {
+        let failed = reject.clone();
+        let told = Closure::once_into_js(move |event: MessageEvent| {
+            let _ = resolve.call1(&JsValue::UNDEFINED, &event.data());
+        });
+        worker.set_onmessage(Some(told.unchecked_ref()));
+        worker.set_onerror(Some(&reject));
+        if !act() {
+            let _ = failed.call0(&JsValue::UNDEFINED);
+        }
+    });
+    JsFuture::from(said).await
+}

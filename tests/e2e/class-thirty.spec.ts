@@ -1,0 +1,57 @@
+// A class of thirty, from the link to the board, each student in a browser of their own.
+import { expect, test } from "./support/fixture";
+import { BoardPage, keysOf, MakeClass, Student } from "./support/class";
+
+const STUDENTS = 30;
+
+test("thirty students take the quick form by a class link, and the board counts their codes", async ({ page, browser, guard, baseURL }) => {
+  test.setTimeout(600_000);
+  const make = new MakeClass(page);
+  await make.open("#/class");
+  await make.form.selectOption({ label: "Quick, about 4 minutes" });
+  await make.label.fill("Room 12 <b>science</b>");
+  await page.locator("summary", { hasText: "A question of your own" }).click();
+  await page.getByLabel("Your question").fill("Which visit do you choose?");
+  await page.getByLabel("Answer 1").fill("Hospital");
+  await page.getByLabel("Answer 2").fill("Workshop");
+  const link = (await make.link.textContent()) ?? "";
+  expect(await keysOf(page)).toEqual([]);
+
+  const codes: string[] = [];
+  for (let number = 0; number < STUDENTS; number += 1) {
+    const context = await browser.newContext({ baseURL });
+    guard.watch(context);
+    const student = new Student(await context.newPage());
+    await student.page.goto(link);
+    // What stands in a link is text and nothing else.
+    await expect(student.heading).toHaveText("Welcome, Room 12 <b>science</b>");
+    await student.begin.click();
+    await student.page.getByRole("link", { name: /^(Nothing yet, go on|Go on)$/ }).click();
+    const asked = await student.walk((at) => (number * 7 + at * (3 + (number % 4))) % 5);
+    expect(asked).toBeLessThanOrEqual(30);
+    await student.getCode.click();
+    await student.showCode.click();
+    await expect(student.page.getByText("Choose one of them first.")).toBeVisible();
+    await student.page.getByRole("radio", { name: number < 12 ? "Hospital" : "Workshop" }).check();
+    await student.showCode.click();
+    codes.push((await student.code.textContent()) ?? "");
+    expect(codes.at(-1)).toMatch(/^H[0-9A-Z]{4}[12][0-9A-Z]+$/);
+    expect(await keysOf(student.page)).toEqual(["bearings.state"]);
+    await context.close();
+  }
+  expect(new Set(codes).size).toBe(STUDENTS);
+
+  await make.toBoard.click();
+  const board = new BoardPage(page);
+  await expect(board.heading).toHaveText("Class board: Room 12 <b>science</b>");
+  await board.paste(codes.join("\n"));
+  await board.count.click();
+  await expect(board.people).toHaveText("30 codes count.");
+  await expect(board.notCounted).toHaveCount(0);
+  const answered = async (name: string) =>
+    page.locator(".bars li").filter({ has: page.getByText(name, { exact: true }) }).locator("b").textContent();
+  expect([await answered("Hospital"), await answered("Workshop"), await answered("No answer")]).toEqual(["12", "18", "0"]);
+  await expect(board.interests.getByRole("row")).toHaveCount(7);
+  await expect(board.careers.first()).toBeVisible();
+  expect(await keysOf(page)).toEqual([]);
+});
