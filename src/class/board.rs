@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::line::{Code, LineError, code_in};
+use super::line::{Code, LineError, code_in, known_by};
 use super::measure::{Measured, Measurer};
 use super::summary::{self, Doubled, Summary, Wrong};
 use super::tag::ClassTag;
@@ -47,7 +47,7 @@ impl Board {
             // The first line of a table names its columns.
             Some(Err(error)) if is_heading(&error) && line.contains([',', ';', '\t']) => {}
             Some(Err(error)) => self.refuse(error.to_string()),
-            Some(Ok((code, known_by))) => self.take(code, known_by, measurer),
+            Some(Ok((code, text))) => self.take(code, text, measurer),
         }
     }
 
@@ -56,15 +56,16 @@ impl Board {
         self.wrong.push(Wrong { line: self.lines, reason });
     }
 
-    fn take(&mut self, code: Code, known_by: String, measurer: &Measurer<'_>) {
+    fn take(&mut self, code: Code, text: String, measurer: &Measurer<'_>) {
         let line = self.lines;
+        let known_by = known_by(&text);
         if let Some(first) = self.seen.get(&known_by) {
             self.doubled.push(Doubled { line, first: *first });
             return;
         }
-        let (tag, answer, result, text) = match code {
-            Code::HandIn(it) => (Some(it.tag), it.answer, it.result.clone(), it.encode()),
-            Code::Plain(result) => (None, None, result, known_by.clone()),
+        let (tag, answer, result) = match code {
+            Code::HandIn(it) => (Some(it.tag), it.answer, it.result),
+            Code::Plain(result) => (None, None, result),
         };
         self.seen.insert(known_by, line);
         match measurer.measure(&result) {

@@ -46,7 +46,7 @@ pub enum LineError {
     TooLong,
 }
 
-/// The code of a line, and how it is known again; `None` for an empty line.
+/// The code of a line, and its characters; `None` for an empty line.
 #[must_use]
 pub fn code_in(line: &str) -> Option<Result<(Code, String), LineError>> {
     if line.trim().is_empty() {
@@ -59,7 +59,7 @@ pub fn code_in(line: &str) -> Option<Result<(Code, String), LineError>> {
     let mut wrong = None;
     for cell in cells(line) {
         match decoded(&cell) {
-            Ok(code) => return Some(Ok((code, known_by(&cell)))),
+            Ok(code) => return Some(Ok((code, cell))),
             Err(LineError::NoCode) => {}
             Err(error) => wrong = wrong.or(Some(error)),
         }
@@ -100,11 +100,11 @@ fn decoded(cell: &str) -> Result<Code, LineError> {
     }
 }
 
-/// The result's own code, so that a result handed in twice is noticed whatever stands around it.
-fn known_by(cell: &str) -> String {
+/// The result's own code, by which a result handed in twice is noticed whatever stands around it.
+pub fn known_by(code: &str) -> String {
     let inner =
-        cell.strip_prefix(KIND).and_then(|rest| rest.get(4..rest.len().checked_sub(characters::CHECK)?));
-    inner.unwrap_or(cell).to_owned()
+        code.strip_prefix(KIND).and_then(|rest| rest.get(4..rest.len().checked_sub(characters::CHECK)?));
+    inner.unwrap_or(code).to_owned()
 }
 
 #[cfg(test)]
@@ -125,7 +125,7 @@ mod tests {
         let handed_in = HandIn { tag: ClassTag::of("x"), answer: Some(1), result: result() };
         let (code, plain) = (handed_in.encode(), share::encode(&result()));
         let found = |line: &str| code_in(line).expect("a line").map(|(code, _)| code);
-        let known = |line: &str| code_in(line).expect("a line").expect("a code").1;
+        let known = |line: &str| known_by(&code_in(line).expect("a line").expect("a code").1);
         for line in [
             code.clone(),
             format!("  {} ", code.to_lowercase()),

@@ -88,7 +88,7 @@ fn each_line_is_told_by_its_number() {
 #[test]
 fn a_board_without_a_link_is_of_the_class_of_most_codes() {
     let school = School::new();
-    let class = |number| if number % 3 == 0 { "theirs" } else { "ours" };
+    let class = |number: usize| if number.is_multiple_of(3) { "theirs" } else { "ours" };
     let lines: Vec<String> =
         (0..30).map(|number| school.code(number, Riasec::Realistic, class(number), None)).collect();
     let summary = school.board(&lines).summary(None, 0);

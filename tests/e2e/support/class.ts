@@ -53,7 +53,10 @@ export function handIn(link: string, answer: number, result: string): string {
 export function classOf(link: string, students: number, answers = 0): string[] {
   return Array.from({ length: students }, (_, student) => {
     const loved = "RIASEC"[student % 3] ?? "R";
-    const noise = (at: number) => ((student * 2_654_435_761 + at * 40_503 + ((student * at) % 97)) >>> 5) % 3;
+    const noise = (at: number) => {
+      const mixed = Math.imul(Math.imul(student + 1, 0x9e3779b1) ^ Math.imul(at + 1, 0x85ebca6b), 0xc2b2ae35);
+      return ((mixed ^ (mixed >>> 15)) >>> 3) % 3;
+    };
     const result = resultCode((item, at) =>
       item.startsWith(loved) ? 5 : 1 + noise(at) + (item.startsWith("K") ? noise(at + 7) * 2 : 0),
     );

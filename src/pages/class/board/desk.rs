@@ -12,8 +12,8 @@ use crate::pages::class::kept;
 use crate::platform::clock;
 use crate::platform::turn::turn;
 
-/// How long the page may be held up at a time, in seconds: half a frame.
-const SLICE: f64 = 0.008;
+/// How long the page may be held up at a time, in seconds.
+const SLICE: f64 = 0.020;
 
 /// The board's signals.
 #[derive(Clone, Copy)]
