@@ -89,9 +89,9 @@ pub fn resume(state: State) -> Route {
 
 /// Takes a form and keeps every answer.
 pub fn choose(state: State, form: Form) {
-    let path = state
-        .answers
-        .with_untracked(|answers| state.bank.with_value(|bank| path::rebuilt(bank, form, answers)));
+    let path = state.answers.with_untracked(|answers| {
+        state.bank.with_value(|bank| path::rebuilt(bank, form, &state.sections(), answers))
+    });
     state.visit.path.set_value(path);
     state.form.set(form);
 }
@@ -105,7 +105,8 @@ pub fn take_in(state: State) {
     };
     let form = state.form.get_untracked();
     state.bank.with_value(|bank| {
-        let known = state.answers.with_untracked(|answers| path::rebuilt(bank, form, answers));
+        let known =
+            state.answers.with_untracked(|answers| path::rebuilt(bank, form, &state.sections(), answers));
         state.visit.path.update_value(|path| {
             for id in known {
                 if !path.contains(&id) {
@@ -177,7 +178,8 @@ fn next_of_path(state: State) -> Route {
         state.visit.path.with_value(|path| state.bank.with_value(|bank| path::count(path, bank, section)))
     };
     let begun = Section::ALL.into_iter().rev().find(|section| count(*section) > 0);
-    let next = begun.filter(|section| count(*section) >= form.length(*section)).and_then(Section::next);
+    let after = |section: Section| state.sections().into_iter().find(|other| *other > section);
+    let next = begun.filter(|section| count(*section) >= form.length(*section)).and_then(after);
     match next {
         Some(section) if count(section) == 0 => Route::Quiz(Step::Intro(section)),
         _ => Route::Quiz(Step::Question(length(state) + 1)),
@@ -195,7 +197,7 @@ fn grow(state: State, section: Option<Section>) -> Option<usize> {
         state.bank.with_value(|bank| {
             let scorer = &Arc::<Atlas>::as_ref(&atlas).scorer;
             state.visit.path.with_value(|path| match section {
-                None => path::next(path, scorer, bank, form, answers),
+                None => path::next(path, scorer, bank, form, &state.sections(), answers),
                 Some(section) => path::next_in(section, path, scorer, bank, form, answers),
             })
         })
@@ -207,10 +209,9 @@ fn grow(state: State, section: Option<Section>) -> Option<usize> {
 fn is_complete(state: State) -> bool {
     let form = state.form.get_untracked();
     !form.is_adaptive()
-        || state
-            .visit
-            .path
-            .with_value(|path| state.bank.with_value(|bank| path::is_complete(path, bank, form)))
+        || state.visit.path.with_value(|path| {
+            state.bank.with_value(|bank| path::is_complete(path, bank, form, &state.sections()))
+        })
 }
 
 fn is_first(state: State, number: usize, section: Section) -> bool {

@@ -6,6 +6,7 @@ use super::asking;
 use super::state::State;
 use crate::class::ClassLink;
 use crate::instrument::Section;
+use crate::scoring::open_in;
 
 impl State {
     /// The class that the reader came by; follows it.
@@ -17,20 +18,23 @@ impl State {
     /// The sections that the reader is asked; follows nothing.
     #[must_use]
     pub fn sections(&self) -> Vec<Section> {
-        let link = untrack(|| self.class_link());
-        link.map_or_else(|| Section::ALL.to_vec(), |link| link.sections())
+        self.class.with_untracked(|text| sections_of(text.as_deref()))
     }
 
-    /// How many questions are open of those that the class asks, where so many are of the whole form.
+    /// How many questions are open of those that the class asks.
     #[must_use]
-    pub fn open_in_sections(&self, of_form: usize) -> usize {
-        if self.sections() == Section::ALL {
-            return of_form;
-        }
-        self.answers.with_untracked(|answers| {
-            self.with_items(|items| items.iter().filter(|item| answers.get(item.id).is_none()).count())
-        })
+    pub fn open_in_sections(&self) -> usize {
+        let (form, sections) = (self.form.get_untracked(), self.sections());
+        self.answers
+            .with_untracked(|answers| self.bank.with_value(|bank| open_in(bank, form, &sections, answers)))
     }
+}
+
+/// The sections that the class of this link asks; all of them without one.
+#[must_use]
+pub fn sections_of(link: Option<&str>) -> Vec<Section> {
+    let link = link.and_then(|text| ClassLink::parse(text).ok());
+    link.map_or_else(|| Section::ALL.to_vec(), |link| link.sections())
 }
 
 /// Takes the quiz in the form of a class.
@@ -45,6 +49,7 @@ pub fn join(state: State, text: String, link: &ClassLink) {
 pub fn leave(state: State) {
     state.class.set(None);
     state.visit.class_answer.set(None);
+    asking::choose(state, state.form.get_untracked());
 }
 
 /// Narrows lists of results to the fields that the class looks at first; one tap widens them again.

@@ -6,19 +6,19 @@ use std::collections::BTreeSet;
 
 use crate::answers::Answers;
 use crate::instrument::{Bank, Form, ItemId, Section};
-use crate::scoring::{Scorer, next_of_section, next_question};
+use crate::scoring::{Scorer, next_of_section};
 
 /// The path that a visit begins with: section by section what everybody is asked and what has an answer.
 ///
 /// It ends with the first section that is not whole yet, unless a later one has answers.
 #[must_use]
-pub fn rebuilt(bank: &Bank, form: Form, answers: &Answers) -> Vec<ItemId> {
+pub fn rebuilt(bank: &Bank, form: Form, sections: &[Section], answers: &Answers) -> Vec<ItemId> {
     let items = bank.form(form);
     let answered =
         |section: Section| items.iter().any(|item| item.section == section && answers.get(item.id).is_some());
-    let last = Section::ALL.into_iter().rev().find(|section| answered(*section));
+    let last = sections.iter().rev().copied().find(|section| answered(*section));
     let mut path = Vec::new();
-    for section in Section::ALL {
+    for section in sections.iter().copied() {
         let of = items.iter().filter(|item| item.section == section);
         let asked = of.filter(|item| form.is_certain(item) || answers.get(item.id).is_some());
         let before = path.len();
@@ -31,10 +31,17 @@ pub fn rebuilt(bank: &Bank, form: Form, answers: &Answers) -> Vec<ItemId> {
     path
 }
 
-/// The question that comes next; `None` at the end of the form.
+/// The question that comes next in these sections; `None` at their end.
 #[must_use]
-pub fn next(path: &[ItemId], scorer: &Scorer, bank: &Bank, form: Form, answers: &Answers) -> Option<ItemId> {
-    next_question(scorer, bank, form, answers, &passed(path, answers))
+pub fn next(
+    path: &[ItemId],
+    scorer: &Scorer,
+    bank: &Bank,
+    form: Form,
+    sections: &[Section],
+    answers: &Answers,
+) -> Option<ItemId> {
+    sections.iter().find_map(|section| next_in(*section, path, scorer, bank, form, answers))
 }
 
 /// The question that one section still adds; `None` when it has come to its end.
@@ -67,9 +74,9 @@ pub fn count(path: &[ItemId], bank: &Bank, section: Section) -> usize {
 ///
 /// The last section's number is fixed; one before may have ended early where the form allows it.
 #[must_use]
-pub fn is_complete(path: &[ItemId], bank: &Bank, form: Form) -> bool {
+pub fn is_complete(path: &[ItemId], bank: &Bank, form: Form, sections: &[Section]) -> bool {
     let whole = |section: Section| count(path, bank, section) >= form.length(section);
-    if form.may_end_early() { whole(Section::Abilities) } else { Section::ALL.into_iter().all(whole) }
+    if form.may_end_early() { whole(Section::Abilities) } else { sections.iter().copied().all(whole) }
 }
 
 fn passed(path: &[ItemId], answers: &Answers) -> BTreeSet<ItemId> {
@@ -88,7 +95,7 @@ mod tests {
         let catalog = Catalog::parse(include_bytes!("../../public/catalog.bin")).expect("the catalogue");
         let scorer = Scorer::new(&catalog, &bank);
         let mut answers = begun.clone();
-        let mut path = rebuilt(&bank, form, &answers);
+        let mut path = rebuilt(&bank, form, &Section::ALL, &answers);
         let mut at = 0;
         loop {
             while at < path.len() {
@@ -97,7 +104,7 @@ mod tests {
                 }
                 at += 1;
             }
-            let Some(id) = next(&path, &scorer, &bank, form, &answers) else { break };
+            let Some(id) = next(&path, &scorer, &bank, form, &Section::ALL, &answers) else { break };
             insert(&mut path, &bank, id);
             at = path.iter().position(|other| *other == id).expect("just put there");
         }
@@ -115,8 +122,11 @@ mod tests {
                 let asked = count(&path, &bank, section);
                 assert!(asked == form.length(section) || !exact && asked < form.length(section));
             }
-            assert!(is_complete(&path, &bank, form) && !is_complete(&path[..path.len() - 1], &bank, form));
-            assert!(rebuilt(&bank, form, &answers).iter().all(|id| path.contains(id)));
+            assert!(
+                is_complete(&path, &bank, form, &Section::ALL)
+                    && !is_complete(&path[..path.len() - 1], &bank, form, &Section::ALL)
+            );
+            assert!(rebuilt(&bank, form, &Section::ALL, &answers).iter().all(|id| path.contains(id)));
             let sections = path.iter().filter_map(|id| bank.get(*id)).map(|item| item.section);
             assert!(sections.is_sorted(), "each section stays whole");
         }
@@ -135,7 +145,30 @@ mod tests {
     fn a_path_begins_with_what_everybody_is_asked() {
         let bank = Bank::shipped().expect("the shipped bank");
         let none = Answers::new();
-        assert_eq!(rebuilt(&bank, Form::Quick, &none).len(), 6);
-        assert_eq!(rebuilt(&bank, Form::Full, &none).len(), 18);
+        assert_eq!(rebuilt(&bank, Form::Quick, &Section::ALL, &none).len(), 6);
+        assert_eq!(rebuilt(&bank, Form::Full, &Section::ALL, &none).len(), 18);
+    }
+
+    #[test]
+    fn a_class_may_leave_sections_out() {
+        let bank = Bank::shipped().expect("the shipped bank");
+        let catalog = Catalog::parse(include_bytes!("../../public/catalog.bin")).expect("the catalogue");
+        let scorer = Scorer::new(&catalog, &bank);
+        let sections = [Section::Interests, Section::Abilities];
+        let mut answers = Answers::new();
+        let mut path = rebuilt(&bank, Form::Full, &sections, &answers);
+        loop {
+            path.iter().for_each(|id| answers.set(*id, Response::new(2)));
+            let Some(id) = next(&path, &scorer, &bank, Form::Full, &sections, &answers) else { break };
+            insert(&mut path, &bank, id);
+        }
+        assert_eq!(Section::ALL.map(|section| count(&path, &bank, section)), [26, 0, 16]);
+        assert!(is_complete(&path, &bank, Form::Full, &sections));
+        assert_eq!(rebuilt(&bank, Form::Full, &sections, &answers), path_in_turn(&bank, &path));
+    }
+
+    /// The same questions in the order of a path that is built anew.
+    fn path_in_turn(bank: &Bank, path: &[ItemId]) -> Vec<ItemId> {
+        bank.form(Form::Full).into_iter().map(|item| item.id).filter(|id| path.contains(id)).collect()
     }
 }

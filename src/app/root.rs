@@ -37,7 +37,7 @@ fn App(
 ) -> impl IntoView {
     let (ledger, keeping) = keeping::load();
     let saved = ledger.saved();
-    let visit = Visit::new(&bank, saved.form, &saved.answers);
+    let visit = Visit::new(&bank, saved.form, &class::sections_of(saved.class.as_deref()), &saved.answers);
     let state = State {
         bank: StoredValue::new(bank),
         form: RwSignal::new(saved.form),

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::path;
 use crate::answers::Answers;
-use crate::instrument::{Bank, Form, ItemId};
+use crate::instrument::{Bank, Form, ItemId, Section};
 use crate::scoring::care::Sign;
 
 /// Signals and values that are gone with the page.
@@ -27,9 +27,9 @@ pub struct Visit {
 impl Visit {
     /// A visit that begins with these answers.
     #[must_use]
-    pub fn new(bank: &Bank, form: Form, answers: &Answers) -> Self {
+    pub fn new(bank: &Bank, form: Form, sections: &[Section], answers: &Answers) -> Self {
         Self {
-            path: StoredValue::new(path::rebuilt(bank, form, answers)),
+            path: StoredValue::new(path::rebuilt(bank, form, sections, answers)),
             seconds: StoredValue::default(),
             shown: StoredValue::default(),
             excused: RwSignal::default(),

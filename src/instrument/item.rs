@@ -23,16 +23,6 @@ impl Section {
     /// In the order in which they are asked.
     pub const ALL: [Self; 3] = [Self::Interests, Self::Subjects, Self::Abilities];
 
-    /// The section that is asked after it.
-    #[must_use]
-    pub const fn next(self) -> Option<Self> {
-        match self {
-            Self::Interests => Some(Self::Subjects),
-            Self::Subjects => Some(Self::Abilities),
-            Self::Abilities => None,
-        }
-    }
-
     /// The name used in tables and on the command line.
     #[must_use]
     pub const fn key(self) -> &'static str {

@@ -76,7 +76,8 @@ fn Numbered(
             .into_any(),
             Asked::Elsewhere(route) => elsewhere(&route),
             Asked::Nothing => {
-                let all = state.form.get_untracked().questions();
+                let form = state.form.get_untracked();
+                let all: usize = state.sections().into_iter().map(|section| form.length(section)).sum();
                 view! { <NothingHere sentence=format!("The quiz has {all} questions, and no number {number}.")/> }.into_any()
             }
         }

@@ -76,8 +76,8 @@ pub fn OwnResult() -> impl IntoView {
                 </StatePage>
             }
             .into_any(),
-            Standing::Ready { hexagon, open } => {
-                let open = state.open_in_sections(open);
+            Standing::Ready { hexagon, .. } => {
+                let open = state.open_in_sections();
                 let result = Carried { form: state.form.get(), answers };
                 view! { <ResultView sheet=Sheet { result, whose: Whose::Own, hexagon, open }/> }.into_any()
             }

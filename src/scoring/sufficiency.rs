@@ -72,6 +72,12 @@ pub fn unanswered_areas(bank: &Bank, answers: &Answers) -> Vec<Riasec> {
 /// How many questions of a form are open: at most so many, where the form may end early.
 #[must_use]
 pub fn open_questions(bank: &Bank, form: Form, answers: &Answers) -> usize {
+    open_in(bank, form, &Section::ALL, answers)
+}
+
+/// How many questions of a form are open in these sections.
+#[must_use]
+pub fn open_in(bank: &Bank, form: Form, sections: &[Section], answers: &Answers) -> usize {
     let items = bank.form(form);
     let answered = |section: Section| {
         items.iter().filter(|item| item.section == section && answers.get(item.id).is_some()).count()
@@ -81,7 +87,7 @@ pub fn open_questions(bank: &Bank, form: Form, answers: &Answers) -> usize {
     if form.may_end_early() && answered(Section::Abilities) > 0 {
         left(Section::Abilities)
     } else {
-        Section::ALL.into_iter().map(left).sum()
+        sections.iter().copied().map(left).sum()
     }
 }
 

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::answers::Answers;
 use crate::app::route::{Route, Step};
-use crate::app::walk::walk_sections;
 use crate::app::{State, asking, class};
 use crate::class::ClassLink;
 use crate::i18n::class as words;
@@ -36,11 +35,8 @@ fn Welcome(
     /// The class.
     link: ClassLink,
 ) -> impl IntoView {
-    let (questions, all) = State::of_app().bank.with_value(|bank| {
-        let items = bank.form(link.form);
-        let all = items.len();
-        (walk_sections(items, &link.sections()).len(), all)
-    });
+    let all = link.form.questions();
+    let questions = link.sections().into_iter().map(|section| link.form.length(section)).sum();
     let mut points: Vec<String> = words::BEFORE.map(str::to_owned).to_vec();
     points.extend(link.question.as_ref().map(|_| words::TEACHER_ASKS.to_owned()));
     points.extend(words::looks_at(&link));

@@ -27,7 +27,7 @@ pub fn HandInPage() -> impl IntoView {
         };
         let result = SharedResult { form: state.form.get(), answers: state.answers.get() };
         let ready = state.bank.with_value(|bank| standing(bank, result.form, &result.answers));
-        let Standing::Ready { open, .. } = ready else {
+        let Standing::Ready { .. } = ready else {
             return view! {
                 <StatePage title=words::NOT_YET.to_owned() lead=words::NOT_YET_LEAD.to_owned()>
                     <a class="button button--go" href=asking::resume(state).href()><Icon name="start"/>{words::ON}</a>
@@ -35,7 +35,7 @@ pub fn HandInPage() -> impl IntoView {
             }
             .into_any();
         };
-        let open = state.open_in_sections(open);
+        let open = state.open_in_sections();
         match (link.question, state.visit.class_answer.get()) {
             (Some(question), None) => view! { <AskFirst question/> }.into_any(),
             (question, answer) => {

@@ -92,7 +92,7 @@ fn count(state: State, section: Section) -> String {
         state.with_items(|items| {
             let of = items.iter().filter(|item| item.section == section);
             let answered = of.filter(|item| answers.get(item.id).is_some()).count();
-            (lengths(form, items).get(section as usize).copied().unwrap_or(0), answered)
+            (lengths(form, &state.sections(), items).get(section as usize).copied().unwrap_or(0), answered)
         })
     });
     match (form, answered) {

@@ -21,8 +21,10 @@ pub fn Progress(
 ) -> impl IntoView {
     let state = State::of_app();
     let form = state.form.get_untracked();
-    let (lengths, done) =
-        state.with_items(|items| (lengths(form, items), done(form, items, section, number)));
+    let (lengths, done) = state.with_items(|items| {
+        let lengths = lengths(form, &state.sections(), items);
+        (lengths, done(lengths, items, section, number))
+    });
     let questions = lengths.iter().sum();
     let count =
         if asking { i18n::progress(form, number, questions) } else { i18n::form_length(form, questions) };
@@ -36,16 +38,17 @@ pub fn Progress(
 }
 
 /// How many questions each section has, or has at most.
-pub fn lengths(form: Form, items: &[&Item]) -> [usize; 3] {
+pub fn lengths(form: Form, sections: &[Section], items: &[&Item]) -> [usize; 3] {
     // Who comes back from a longer form has answered more than a shorter one asks.
-    Section::ALL
-        .map(|section| form.length(section).max(items.iter().filter(|item| item.section == section).count()))
+    Section::ALL.map(|section| {
+        let asked = if sections.contains(&section) { form.length(section) } else { 0 };
+        asked.max(items.iter().filter(|item| item.section == section).count())
+    })
 }
 
 /// Questions behind the reader, on the course: a section that has ended is walked to its end, however short it was.
-fn done(form: Form, items: &[&Item], section: Section, number: usize) -> usize {
+fn done(lengths: [usize; 3], items: &[&Item], section: Section, number: usize) -> usize {
     let before = items.iter().take(number.saturating_sub(1)).filter(|item| item.section == section).count();
-    let earlier =
-        Section::ALL.into_iter().zip(lengths(form, items)).take_while(|(other, _)| *other < section);
+    let earlier = Section::ALL.into_iter().zip(lengths).take_while(|(other, _)| *other < section);
     earlier.map(|(_, length)| length).sum::<usize>() + before
 }

@@ -3,7 +3,8 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 import { signed } from "./codes";
-import { ITEMS } from "./personas";
+import { onLine } from "./personas";
+import { Quiz } from "./quiz";
 import { Site } from "./site";
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -17,9 +18,18 @@ function packed(digits: readonly [digit: number, base: number][]): string {
   return characters(number((digit) => digit)).padStart(length, "0");
 }
 
+const pad = (number: number) => String(number).padStart(2, "0");
+
+/** What the full form asked when codes had version 2. */
+const ITEMS_V2: readonly string[] = [
+  ...[1, 2, 3, 4].flatMap((number) => [..."RIASEC"].map((area) => area + pad(number))),
+  ...Array.from({ length: 33 }, (_, at) => `K${pad(at + 1)}`),
+  ...[4, 5, 12, 16, 17, 19, 20, 21, 24, 33, 34, 40, 41, 42, 44, 46, 48, 49].map((number) => `B${pad(number)}`),
+];
+
 /** The code of a full form in version 2, which opens for ever: a point for each item. */
 export function resultCode(point: (item: string, at: number) => number): string {
-  return signed(`2F${packed(ITEMS.map((item, at) => [point(item, at), item.startsWith("K") ? 10 : 6]))}`);
+  return signed(`2F${packed(ITEMS_V2.map((item, at) => [point(item, at), item.startsWith("K") ? 10 : 6]))}`);
 }
 
 /** CRC-15 (CAN) of a text, as three characters. */
@@ -90,20 +100,18 @@ export class Student extends Site {
   /** Taps through the quiz to the result; `point` says which answer, 0 for the lowest. */
   async walk(point: (asked: number) => number): Promise<number> {
     const start = this.page.getByRole("link", { name: /^(Start|Go on with) (Interests|Subjects|Abilities)$/ });
-    const question = this.page.getByRole("group").getByRole("heading", { level: 1 });
-    const answers = this.page.getByRole("group").getByRole("button");
+    const quiz = new Quiz(this.page);
     for (let asked = 0; ; ) {
-      await start.or(question).or(this.getCode).first().waitFor();
+      await start.or(quiz.question).or(this.getCode).first().waitFor();
       if (await this.getCode.isVisible()) return asked;
       if (await start.isVisible()) {
         await start.click();
         continue;
       }
-      const text = (await question.textContent()) ?? "";
-      const scale = await answers.count();
-      await answers.nth(Math.min(scale - 1, Math.round((point(asked) * (scale - 1)) / 4))).click();
+      const item = await quiz.item();
+      await (onLine(item) ? quiz.tapLine(point(asked) * 2.5) : quiz.answer(point(asked) + 1));
       asked += 1;
-      await expect(question.filter({ hasText: text })).toHaveCount(0);
+      await expect(this.page.locator(`[data-item="${item}"]`)).toHaveCount(0);
     }
   }
 }
