@@ -49,10 +49,16 @@ pub fn keep_choices(choices: Choices) {
     });
     Effect::new(move |before: Option<Vec<SocCode>>| {
         let kept = choices.kept.get();
-        if before.is_some_and(|before| before != kept) {
-            let _ = keep::write(StorageKey::Kept, &kept);
+        let Some(before) = before.filter(|before| *before != kept) else { return kept };
+        // Another tab may have kept a career a moment ago: what changed here is changed there, and the rest stays.
+        let stored = keep::read(StorageKey::Kept).is_ok_and(|text| text.is_some());
+        let there = if stored { chosen_careers() } else { before.clone() };
+        let agreed = with_change(there, &before, &kept);
+        let _ = keep::write(StorageKey::Kept, &agreed);
+        if agreed != kept {
+            choices.kept.set(agreed.clone());
         }
-        kept
+        agreed
     });
     // What is chosen in one tab is chosen in all, so that none writes an older list over a newer one.
     keep::on_change_elsewhere(move |key| {
@@ -64,6 +70,15 @@ pub fn keep_choices(choices: Choices) {
             choices.kept.set(chosen_careers());
         }
     });
+}
+
+/// A list with what one change took out of another list and put into it.
+fn with_change(mut list: Vec<SocCode>, before: &[SocCode], after: &[SocCode]) -> Vec<SocCode> {
+    list.retain(|code| after.contains(code) || !before.contains(code));
+    let new: Vec<SocCode> =
+        after.iter().filter(|code| !before.contains(code) && !list.contains(code)).copied().collect();
+    list.extend(new);
+    list
 }
 
 /// Follows the address: the landing page, the title, the focus.

@@ -5,6 +5,7 @@ use std::thread;
 
 use bearings::answers::Answers;
 use bearings::instrument::{Bank, Form, Item, Response, Section};
+use bearings::riasec::Riasec;
 use bearings::share::{SharedResult, decode, encode};
 use rand::RngExt;
 use rand::seq::SliceRandom;
@@ -115,9 +116,14 @@ fn try_changes(code: &str, found: &mut Found) {
 fn asked(bank: &Bank, form: Form, rng: &mut ChaCha8Rng) -> Answers {
     let mut items: Vec<&Item> = bank.form(form);
     items.shuffle(rng);
-    // An area's further interests are asked in their order, and what everybody is asked comes first.
+    // An area's further interests are asked in their order: those of a higher number only after those of a lower one.
+    let areas: Vec<u8> = Riasec::ALL.iter().map(|_| rng.random_range(0..=7)).collect();
+    let further = |item: &Item| item.area().and_then(|area| areas.get(area as usize)).copied().unwrap_or(0);
+    items.retain(|item| {
+        item.area().is_none() || form.is_certain(item) || item.id.number() <= 3 + further(item)
+    });
     items.sort_by_key(|item| {
-        (!form.is_certain(item), item.section == Section::Interests && item.id.number() > 4)
+        (!form.is_certain(item), item.area(), if item.area().is_some() { item.id.number() } else { 0 })
     });
     let passed = rng.random_range(0.0..0.2);
     let mut answers = Answers::new();

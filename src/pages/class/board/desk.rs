@@ -13,7 +13,7 @@ use crate::platform::clock;
 use crate::platform::turn::turn;
 
 /// How long the page may be held up at a time, in seconds.
-const SLICE: f64 = 0.020;
+const SLICE: f64 = 0.012;
 
 /// The board's signals.
 #[derive(Clone, Copy)]
