@@ -15,8 +15,11 @@
 
 mod choice;
 mod layout;
+mod onet;
 mod order;
 mod radix;
+
+pub use onet::{OnetAnswersError, onet_sums};
 
 use thiserror::Error;
 

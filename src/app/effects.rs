@@ -209,6 +209,7 @@ fn title(route: &Route) -> String {
         Route::Quiz(Step::Question(number)) => format!("Question {number}"),
         Route::Quiz(_) => "Quiz".to_owned(),
         Route::Results => "My results".to_owned(),
+        Route::Open => i18n::open::TITLE.to_owned(),
         Route::Saved(_) => i18n::saved::SAVED_TITLE.to_owned(),
         Route::Shared(_) => "A shared result".to_owned(),
         Route::Career(code) => format!("Career {code}"),

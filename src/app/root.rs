@@ -14,7 +14,7 @@ use crate::i18n;
 use crate::instrument::Bank;
 use crate::pages::{
     AboutPage, ArrivePage, BoardPage, CareerPage, CareersPage, CertificatePage, ClassPage, ComparePage,
-    HandInPage, HomeLive, NothingHere, OwnResult, QuizPage, SavedPage, SavedResult, SharedResult,
+    HandInPage, HomeLive, NothingHere, OpenPage, OwnResult, QuizPage, SavedPage, SavedResult, SharedResult,
     TeachersPage, TwoResults,
 };
 use crate::platform::{address, page};
@@ -97,6 +97,7 @@ fn page_of(route: Route) -> AnyView {
         Route::Home => ().into_any(),
         Route::Quiz(step) => view! { <QuizPage step/> }.into_any(),
         Route::Results => view! { <OwnResult/> }.into_any(),
+        Route::Open => view! { <OpenPage/> }.into_any(),
         Route::Saved(Shelf::All) => view! { <SavedPage/> }.into_any(),
         Route::Saved(Shelf::One(id)) => view! { <SavedResult id/> }.into_any(),
         Route::Saved(Shelf::Two(marks)) => view! { <TwoResults marks/> }.into_any(),

@@ -20,6 +20,8 @@ pub enum Route {
     Results,
     /// Results saved under a name.
     Saved(Shelf),
+    /// Opening a code that somebody has given.
+    Open,
     /// Somebody's result, carried by the link: the code, not yet opened.
     Shared(String),
     /// One occupation.
@@ -98,6 +100,7 @@ impl Route {
                 _ => Self::Unknown(path.to_owned()),
             },
             ("results", None) => Self::Results,
+            ("open", None) => Self::Open,
             ("saved", None) => Self::Saved(Shelf::All),
             ("saved", Some(marks)) => match marks.split_once(',') {
                 None => Self::Saved(Shelf::One(marks.to_owned())),
@@ -139,6 +142,7 @@ impl Route {
             Self::Quiz(Step::Intro(section)) => format!("#/quiz/{}", section.key()),
             Self::Quiz(Step::Question(number)) => format!("#/quiz/{number}"),
             Self::Results => "#/results".to_owned(),
+            Self::Open => "#/open".to_owned(),
             Self::Saved(Shelf::All) => "#/saved".to_owned(),
             Self::Saved(Shelf::One(mark)) => format!("#/saved/{mark}"),
             Self::Saved(Shelf::Two([one, other])) => format!("#/saved/{one},{other}"),
@@ -181,6 +185,7 @@ mod tests {
             Route::Quiz(Step::Intro(Section::Subjects)),
             Route::Quiz(Step::Question(60)),
             Route::Results,
+            Route::Open,
             Route::Saved(Shelf::All),
             Route::Saved(Shelf::One("a1".to_owned())),
             Route::Saved(Shelf::Two(["a1".to_owned(), "now".to_owned()])),

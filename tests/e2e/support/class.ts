@@ -101,8 +101,10 @@ export class Student extends Site {
   async walk(point: (asked: number) => number): Promise<number> {
     const start = this.page.getByRole("link", { name: /^(Start|Go on with) (Interests|Subjects|Abilities)$/ });
     const quiz = new Quiz(this.page);
+    // A result has groups of its own, some of them folded away.
+    const asking = this.page.locator(".ask");
     for (let asked = 0; ; ) {
-      await start.or(quiz.question).or(this.getCode).first().waitFor();
+      await start.or(asking).or(this.getCode).first().waitFor();
       if (await this.getCode.isVisible()) return asked;
       if (await start.isVisible()) {
         await start.click();

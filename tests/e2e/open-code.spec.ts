@@ -1,0 +1,36 @@
+// A code that somebody has given is pasted and opened.
+import { violations } from "./support/axe";
+import { FULL_V1 } from "./support/codes";
+import { expect, test } from "./support/fixture";
+import { healer, saved } from "./support/personas";
+import { STATE } from "./support/site";
+
+test.use({ kept: saved(healer) });
+
+test("a result's code opens, one with a mistake says so, and the own answers stay", async ({ page, site }) => {
+  await site.open("#/open");
+  const code = page.getByLabel("Code or link");
+  await page.getByRole("button", { name: "Open it" }).click();
+  await expect(page.getByRole("status")).toHaveText("Paste a code first.");
+  await code.fill(FULL_V1.slice(0, -3));
+  await page.getByRole("button", { name: "Open it" }).click();
+  await expect(page.getByRole("status")).toContainText("has a mistake in it");
+  await code.fill(`https://example.org/#/r/${FULL_V1}`);
+  await page.getByRole("button", { name: "Open it" }).click();
+  await expect(page.getByText("This is a shared result.")).toBeVisible();
+  expect(await site.kept(STATE)).toBe(saved(healer));
+});
+
+test("O*NET's 60 digits are read as six sums", async ({ page, site }) => {
+  await site.open("#/open");
+  const code = page.getByLabel("Code or link");
+  await code.fill("531111111114".repeat(5));
+  await page.getByRole("button", { name: "Open it" }).click();
+  await expect(page.getByRole("row", { name: /Realistic/ })).toContainText("30");
+  await expect(page.getByRole("row", { name: /Conventional/ })).toContainText("15");
+  await expect(page.getByRole("region", { name: "From O*NET’s 60 answers" }).locator("ol > li")).toHaveCount(20);
+  expect(await violations(page)).toEqual([]);
+  await code.fill("3".repeat(59));
+  await page.getByRole("button", { name: "Open it" }).click();
+  await expect(page.getByRole("status")).toContainText("these are 59");
+});
