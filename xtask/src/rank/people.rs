@@ -193,7 +193,7 @@ mod tests {
 
     #[test]
     fn answers_of_the_form_are_read_and_others_passed_over() {
-        let people = parse("\u{feff}id,R01,R10,K33\nann,5,4,\nbo, 1 ,,3\n").expect("a good file");
+        let people = parse("\u{feff}id,R01,B01,K33\nann,5,4,\nbo, 1 ,,3\n").expect("a good file");
         let answers = |pairs: &[(&str, u8)]| {
             let pair = |&(id, point): &(&str, u8)| Some((id.parse().ok()?, Response::new(point)?));
             Sheet::Answers(pairs.iter().filter_map(pair).collect())
@@ -225,7 +225,7 @@ mod tests {
             ("id,R99\nx,1\n", "row 1, column R99: there is no such question"),
             ("id,R01,R01\nx,1,1\n", "row 1, column R01: this question stands there twice"),
             ("id,R01\nx,6\n", "row 2, column R01: “6” is not an answer from 1 to 5"),
-            ("id,K01\nx,10\n", "row 2, column K01: “10” is not an answer from 1 to 9"),
+            ("id,K01\nx,22\n", "row 2, column K01: “22” is not an answer from 1 to 21"),
             ("id,R01\nx,1\n,2\n", "row 3, column id: this person has no id"),
             ("id,R01\nx,1\nx,2\n", "row 3, column id: “x” stands in row 2"),
             ("id,R01\nx,1,2\n", "row 2, column 2: 3 columns"),
