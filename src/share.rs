@@ -13,6 +13,7 @@
 //! Version 2 held a fixed list of items and nine points for subjects; version 1 three bits an answer, filled up with
 //! zeros, and five points for subjects.
 
+pub mod characters;
 mod choice;
 mod layout;
 mod onet;
@@ -25,12 +26,11 @@ use thiserror::Error;
 
 use crate::answers::Answers;
 use crate::instrument::{Form, ItemId, MOST_POINTS, Response};
+use characters::{BITS, character, plain, value_of};
 use layout::Layout;
 
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// Before the form's letter: every item is written.
-const EVERYTHING: u8 = b'W';
-const BITS: usize = 5;
+const EVERYTHING: char = 'W';
 const CHECK: usize = 4;
 /// Version 1.
 const BITS_OF_ANSWER: usize = 3;
@@ -87,15 +87,15 @@ pub enum ShareError {
 #[must_use]
 pub fn encode(result: &SharedResult) -> String {
     let (layout, digits) = Layout::of(result.form, &result.answers);
-    let mut code = Vec::new();
+    let mut code = String::new();
     if layout == Layout::Everything(result.form) {
         code.push(EVERYTHING);
     }
     code.push(letter_of(result.form));
-    code.extend(radix::pack(&digits).into_iter().map(character));
-    let check = u32::from(crc16(&code));
-    code.extend((0..CHECK).rev().map(|at| character((check >> (at * BITS) & 31) as u8)));
-    code.into_iter().map(char::from).collect()
+    code.extend(radix::pack(&digits).into_iter().map(u32::from).map(character));
+    let check = u32::from(crc16(code.as_bytes()));
+    code.extend((0..CHECK).rev().map(|at| character(check >> (at * BITS))));
+    code
 }
 
 /// The result of a code; spaces and small letters do no harm.
@@ -103,14 +103,13 @@ pub fn encode(result: &SharedResult) -> String {
 /// # Errors
 /// A sentence when this is no code, a damaged one or one of a newer release.
 pub fn decode(code: &str) -> Result<SharedResult, ShareError> {
-    let code: String =
-        code.chars().filter(|it| !it.is_whitespace()).map(|it| it.to_ascii_uppercase()).collect();
+    let code = plain(code);
     let mut characters = code.chars();
     match characters.next() {
         None => Err(ShareError::Empty),
         Some('1') => version_1(&code, characters.next()),
         Some('2') => version_2(&code, characters.next()),
-        Some('W') => {
+        Some(EVERYTHING) => {
             let form = characters.next().and_then(form_of).ok_or(ShareError::UnknownForm)?;
             version_3(&code, 2, Layout::Everything(form))
         }
@@ -200,24 +199,16 @@ fn is_subject(id: ItemId) -> bool {
     id.points() == MOST_POINTS
 }
 
-const fn letter_of(form: Form) -> u8 {
+const fn letter_of(form: Form) -> char {
     match form {
-        Form::Quick => b'Q',
-        Form::Full => b'F',
-        Form::Detailed => b'D',
+        Form::Quick => 'Q',
+        Form::Full => 'F',
+        Form::Detailed => 'D',
     }
 }
 
 fn form_of(letter: char) -> Option<Form> {
-    Form::ALL.into_iter().find(|form| char::from(letter_of(*form)) == letter)
-}
-
-fn character(value: u8) -> u8 {
-    ALPHABET.get(usize::from(value)).copied().unwrap_or(b'0')
-}
-
-fn value_of(character: char) -> Option<u8> {
-    ALPHABET.iter().position(|known| char::from(*known) == character).and_then(|at| u8::try_from(at).ok())
+    Form::ALL.into_iter().find(|form| letter_of(*form) == letter)
 }
 
 /// CRC-16/CCITT-FALSE.

@@ -18,6 +18,7 @@
 
 mod day;
 mod earlier;
+mod kept;
 mod key;
 mod ledger;
 mod named;
@@ -26,6 +27,7 @@ mod stamped;
 mod text;
 
 pub use day::{Day, DayError};
+pub use kept::with_change;
 pub use key::StorageKey;
 pub use ledger::Ledger;
 pub use named::{LONGEST_NAME, MOST_RESULTS, NamedResult, clean_name};

@@ -6,18 +6,14 @@
     reason = "a test stops at once when what it stands on is not there"
 )]
 
+mod shipped;
+
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 use bearings::answers::Answers;
-use bearings::catalog::Catalog;
-use bearings::instrument::{Bank, Form, Response};
-use bearings::scoring::{Days, Place, Scorer, Tally, families, ranked, tier_of, tiers};
-
-static CATALOG: LazyLock<Catalog> =
-    LazyLock::new(|| Catalog::parse(include_bytes!("../public/catalog.bin")).expect("the shipped catalogue"));
-static BANK: LazyLock<Bank> = LazyLock::new(|| Bank::shipped().expect("the shipped bank"));
-static SCORER: LazyLock<Scorer> = LazyLock::new(|| Scorer::new(&CATALOG, &BANK));
+use bearings::instrument::{Form, Response};
+use bearings::scoring::{Days, Place, Tally, families, ranked, tier_of, tiers};
+use shipped::{BANK, CATALOG, SCORER};
 
 /// The first occupation's own answers, as far as they matter here: high where it stands high.
 fn list() -> (Tally, Vec<Place>) {

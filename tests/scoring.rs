@@ -6,19 +6,14 @@
     reason = "a test stops at once when what it stands on is not there"
 )]
 
-use std::sync::LazyLock;
+mod shipped;
 
 use bearings::answers::Answers;
-use bearings::catalog::Catalog;
-use bearings::instrument::{Bank, Form, ItemId, Response, Section};
+use bearings::instrument::{Form, ItemId, Response, Section};
 use bearings::riasec::Riasec;
-use bearings::scoring::{Cutoffs, Fit, Scorer, Standing, area_sums, ranked, standing};
+use bearings::scoring::{Cutoffs, Fit, Standing, area_sums, ranked, standing};
 use proptest::prelude::*;
-
-static CATALOG: LazyLock<Catalog> =
-    LazyLock::new(|| Catalog::parse(include_bytes!("../public/catalog.bin")).expect("the shipped catalogue"));
-static BANK: LazyLock<Bank> = LazyLock::new(|| Bank::shipped().expect("the shipped bank"));
-static SCORER: LazyLock<Scorer> = LazyLock::new(|| Scorer::new(&CATALOG, &BANK));
+use shipped::{BANK, SCORER};
 
 fn full_form() -> Vec<ItemId> {
     BANK.form(Form::Full).iter().map(|item| item.id).collect()

@@ -6,18 +6,15 @@
     reason = "a test stops at once when what it stands on is not there"
 )]
 
+mod shipped;
+
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 use bearings::answers::Answers;
-use bearings::catalog::Catalog;
-use bearings::instrument::{Bank, Form, ItemId, Response, Section};
-use bearings::scoring::{Band, DAYS, Days, Scorer, Tally, next_question};
-
-static CATALOG: LazyLock<Catalog> =
-    LazyLock::new(|| Catalog::parse(include_bytes!("../public/catalog.bin")).expect("the shipped catalogue"));
-static BANK: LazyLock<Bank> = LazyLock::new(|| Bank::shipped().expect("the shipped bank"));
-static SCORER: LazyLock<Scorer> = LazyLock::new(|| Scorer::new(&CATALOG, &BANK));
+use bearings::instrument::{Form, ItemId, Response, Section};
+use bearings::riasec::Riasec;
+use bearings::scoring::{Band, DAYS, Days, Tally, next_question};
+use shipped::{BANK, CATALOG, SCORER};
 
 fn find(code: &str) -> usize {
     CATALOG.find(code.parse().expect("a code")).expect("an occupation")
@@ -152,4 +149,64 @@ fn the_quick_form_asks_what_tells_most_and_stops_when_the_list_has_settled() {
         "{} questions",
         answers.len()
     );
+}
+
+/// Mutual information of an item's answer and the occupation, after answers on the same dimension, by its definition.
+fn information_after(item: ItemId, given: &[Response], posterior: &[f64]) -> f64 {
+    let tables = SCORER.tables();
+    let at = tables.items.iter().find(|(id, _)| *id == item).expect("a dimension").1;
+    let dimension = &tables.dimensions[at];
+    let model = &tables.likelihoods[dimension.likelihood];
+    // The chance of each answer for each occupation: over the latent values that the answers so far leave likely.
+    let chances: Vec<Vec<f64>> = dimension
+        .levels
+        .iter()
+        .map(|level| {
+            let weight = |latent: usize| -> f64 {
+                let before: f64 = given.iter().map(|it| model.answers[it.index()][latent]).product();
+                model.deviations[latent][usize::from(*level)] * before
+            };
+            let weights: Vec<f64> = (0..model.deviations.len()).map(weight).collect();
+            let total: f64 = weights.iter().sum();
+            let chance = |answers: &&[f64]| answers.iter().zip(&weights).map(|(a, w)| a * w / total).sum();
+            model.answers.iter().map(chance).collect()
+        })
+        .collect();
+    let mean = |answer: usize| -> f64 {
+        posterior.iter().zip(&chances).map(|(share, own)| share * own[answer]).sum()
+    };
+    let term = |share: &f64, own: &Vec<f64>| -> f64 {
+        (0..own.len()).map(|answer| share * own[answer] * (own[answer] / mean(answer)).ln()).sum()
+    };
+    posterior.iter().zip(&chances).map(|(share, own)| term(share, own)).sum()
+}
+
+#[test]
+fn the_full_form_asks_on_where_an_area_tells_most() {
+    let (mut answers, passed) = (Answers::new(), BTreeSet::new());
+    let developer = find("15-1252.00");
+    let area = |id: ItemId| BANK.get(id).expect("an item").area();
+    let mut chosen = 0;
+    while let Some(next) = next_question(&SCORER, &BANK, Form::Full, &answers, &passed) {
+        let Some(own) = area(next) else { break };
+        if answers.len() >= 18 {
+            let evidence = SCORER.tally(&answers).evidence().to_vec();
+            let highest = evidence.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+            let weights: Vec<f64> = evidence.iter().map(|it| (it - highest).exp()).collect();
+            let total: f64 = weights.iter().sum();
+            let posterior: Vec<f64> = weights.iter().map(|weight| weight / total).collect();
+            let tells = |wanted: Riasec| {
+                let of = |(id, _): &(ItemId, Response)| area(*id) == Some(wanted);
+                let given: Vec<Response> = answers.iter().filter(of).map(|(_, response)| response).collect();
+                let open = BANK.form(Form::Full).into_iter().map(|item| item.id);
+                let item = open.into_iter().find(|id| area(*id) == Some(wanted)).expect("an item");
+                information_after(item, &given, &posterior)
+            };
+            let most = Riasec::ALL.into_iter().map(tells).fold(0.0, f64::max);
+            assert!((tells(own) - most).abs() < 1e-9, "{next} tells less than another area");
+            chosen += 1;
+        }
+        answers.set(next, Some(point_like(next, developer)));
+    }
+    assert_eq!(chosen, 8);
 }

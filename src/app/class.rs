@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::asking;
 use super::state::State;
 use crate::class::ClassLink;
-use crate::instrument::Section;
+use crate::instrument::{Form, Section};
 use crate::scoring::open_in;
 
 impl State {
@@ -21,10 +21,16 @@ impl State {
         self.class.with_untracked(|text| sections_of(text.as_deref()))
     }
 
-    /// How many questions are open of those that the class asks.
+    /// How many questions a form has, or has at most, in the sections that the reader is asked.
     #[must_use]
-    pub fn open_in_sections(&self) -> usize {
-        let (form, sections) = (self.form.get_untracked(), self.sections());
+    pub fn questions(&self, form: Form) -> usize {
+        self.sections().into_iter().map(|section| form.length(section)).sum()
+    }
+
+    /// How many of them are open.
+    #[must_use]
+    pub fn open(&self, form: Form) -> usize {
+        let sections = self.sections();
         self.answers
             .with_untracked(|answers| self.bank.with_value(|bank| open_in(bank, form, &sections, answers)))
     }

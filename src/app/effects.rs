@@ -16,7 +16,7 @@ use crate::instrument::{MOST_POINTS, Response};
 use crate::onet::SocCode;
 use crate::platform::{address, clipboard, fetch, keep, keys, page};
 use crate::scoring::Scorer;
-use crate::storage::StorageKey;
+use crate::storage::{self, StorageKey};
 
 const NO_CATALOG: &str = "The careers could not be loaded.";
 const NO_FILE: &str = "A part of this page could not be loaded.";
@@ -53,7 +53,7 @@ pub fn keep_choices(choices: Choices) {
         // Another tab may have kept a career a moment ago: what changed here is changed there, and the rest stays.
         let stored = keep::read(StorageKey::Kept).is_ok_and(|text| text.is_some());
         let there = if stored { chosen_careers() } else { before.clone() };
-        let agreed = with_change(there, &before, &kept);
+        let agreed = storage::with_change(there, &before, &kept);
         let _ = keep::write(StorageKey::Kept, &agreed);
         if agreed != kept {
             choices.kept.set(agreed.clone());
@@ -70,15 +70,6 @@ pub fn keep_choices(choices: Choices) {
             choices.kept.set(chosen_careers());
         }
     });
-}
-
-/// A list with what one change took out of another list and put into it.
-fn with_change(mut list: Vec<SocCode>, before: &[SocCode], after: &[SocCode]) -> Vec<SocCode> {
-    list.retain(|code| after.contains(code) || !before.contains(code));
-    let new: Vec<SocCode> =
-        after.iter().filter(|code| !before.contains(code) && !list.contains(code)).copied().collect();
-    list.extend(new);
-    list
 }
 
 /// Follows the address: the landing page, the title, the focus.

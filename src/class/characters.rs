@@ -1,28 +1,10 @@
-//! The characters of class links and hand-in codes, and the check at their end.
-//!
-//! Digits and capitals without I, L, O and U, five bits each, as in a result's code: nothing that an address, a chat
-//! program or a sheet of paper changes.
+//! The check at the end of class links and hand-in codes, and bytes in the characters of codes.
 
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const BITS: usize = 5;
+use crate::share::characters::BITS;
+pub use crate::share::characters::{character, plain, value_of};
 
 /// How many characters the check takes.
 pub const CHECK: usize = 3;
-
-/// The text as codes are compared: without spaces, in capitals.
-pub fn plain(text: &str) -> String {
-    text.chars().filter(|it| !it.is_whitespace()).map(|it| it.to_ascii_uppercase()).collect()
-}
-
-/// The character of five bits.
-pub fn character(value: u32) -> char {
-    ALPHABET.get((value & 31) as usize).copied().map_or('0', char::from)
-}
-
-/// The five bits of a character.
-pub fn value_of(character: char) -> Option<u8> {
-    ALPHABET.iter().position(|known| char::from(*known) == character).and_then(|at| u8::try_from(at).ok())
-}
 
 /// Fifteen bits as three characters.
 pub fn three(value: u16) -> String {

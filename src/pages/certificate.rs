@@ -21,7 +21,7 @@ pub fn CertificatePage() -> impl IntoView {
     let own = move || {
         let result = SharedResult { form: state.form.get(), answers: state.answers.get() };
         match state.bank.with_value(|bank| standing(bank, result.form, &result.answers)) {
-            Standing::Ready { .. } => match state.open_in_sections() {
+            Standing::Ready { .. } => match state.open(state.form.get_untracked()) {
                 0 => view! { <SheetToPrint result/> }.into_any(),
                 open => go_on(words::missing(open), words::GO_ON, asking::resume(state)),
             },

@@ -37,7 +37,7 @@ pub fn OpenPage() -> impl IntoView {
                 <h1 tabindex="-1">{words::TITLE}</h1>
                 <p class="lead">{words::LEAD}</p>
             </div>
-            <form on:submit=open>
+            <form class="flow" on:submit=open>
                 <p class="field">
                     <label for="open-code">{words::CODE}</label>
                     <textarea id="open-code" rows="3" autocomplete="off" spellcheck="false" aria-describedby="open-hint"
@@ -89,13 +89,13 @@ fn OnetResult(
                 .filter_map(|place| atlas.catalog.occupations().get(place.occupation))
                 .map(|it| view! { <li><a href=Route::Career(it.code).href()>{it.title.clone()}</a></li> })
                 .collect();
-            view! { <ol>{lines}</ol> }.into_any()
+            view! { <h3>{words::ONET_CAREERS}</h3><ol class="numbered">{lines}</ol> }.into_any()
         }
         Remote::Failed(why) => view! { <p role="alert">{why}</p> }.into_any(),
         Remote::Loading => ().into_any(),
     };
     view! {
-        <section class="block" aria-labelledby="onet-result">
+        <section class="block flow" aria-labelledby="onet-result">
             <h2 id="onet-result">{words::ONET_TITLE}</h2>
             <p>{words::ONET_LEAD}</p>
             <div class="split">

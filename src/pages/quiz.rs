@@ -76,8 +76,7 @@ fn Numbered(
             .into_any(),
             Asked::Elsewhere(route) => elsewhere(&route),
             Asked::Nothing => {
-                let form = state.form.get_untracked();
-                let all: usize = state.sections().into_iter().map(|section| form.length(section)).sum();
+                let all = state.questions(state.form.get_untracked());
                 view! { <NothingHere sentence=format!("The quiz has {all} questions, and no number {number}.")/> }.into_any()
             }
         }

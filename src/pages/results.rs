@@ -77,7 +77,7 @@ pub fn OwnResult() -> impl IntoView {
             }
             .into_any(),
             Standing::Ready { hexagon, .. } => {
-                let open = state.open_in_sections();
+                let open = state.open(state.form.get_untracked());
                 let result = Carried { form: state.form.get(), answers };
                 view! { <ResultView sheet=Sheet { result, whose: Whose::Own, hexagon, open }/> }.into_any()
             }

@@ -56,7 +56,7 @@ pub fn standing(bank: &Bank, form: Form, answers: &Answers) -> Standing {
     }
     Standing::Ready {
         hexagon: unanswered_areas(bank, answers).is_empty(),
-        open: open_questions(bank, form, answers),
+        open: open_in(bank, form, &Section::ALL, answers),
     }
 }
 
@@ -69,13 +69,7 @@ pub fn unanswered_areas(bank: &Bank, answers: &Answers) -> Vec<Riasec> {
     Riasec::ALL.into_iter().filter(|area| !answered(area)).collect()
 }
 
-/// How many questions of a form are open: at most so many, where the form may end early.
-#[must_use]
-pub fn open_questions(bank: &Bank, form: Form, answers: &Answers) -> usize {
-    open_in(bank, form, &Section::ALL, answers)
-}
-
-/// How many questions of a form are open in these sections.
+/// How many questions of a form are open in these sections: at most so many, where the form may end early.
 #[must_use]
 pub fn open_in(bank: &Bank, form: Form, sections: &[Section], answers: &Answers) -> usize {
     let items = bank.form(form);

@@ -47,6 +47,8 @@ test("a class of interests and abilities asks these and looks at its fields firs
   await expect(page.getByText("Section 1 of 2")).toBeVisible();
   expect(await student.walk((asked) => (asked * 3) % 5)).toBe(42);
   await expect(page.getByText(/still open/)).toHaveCount(0);
+  // A longer form counts the class's sections only: 60 interests and 52 abilities.
+  await expect(page.getByRole("button", { name: "Go on to the detailed form: 70 more questions" })).toBeVisible();
   await expect(page.getByText(/^\d+ of 923 careers pass\.$/)).toBeVisible();
   await student.getCode.click();
   await expect(student.code).toHaveText(/^H/);

@@ -6,6 +6,7 @@ use std::thread;
 use bearings::answers::Answers;
 use bearings::instrument::{Bank, Form, Item, Response, Section};
 use bearings::riasec::Riasec;
+use bearings::share::characters::ALPHABET;
 use bearings::share::{SharedResult, decode, encode};
 use rand::RngExt;
 use rand::seq::SliceRandom;
@@ -14,9 +15,6 @@ use rand_chacha::ChaCha8Rng;
 use crate::Outcome;
 use crate::csv_out::print;
 use crate::validate::generator;
-
-/// The characters of a code.
-const ALPHABET: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// Try share codes of random answer sheets, as CSV: figure, value; fails when one is not what it was
 #[derive(clap::Args)]
@@ -103,7 +101,7 @@ fn try_codes(bank: &Bank, sheets: usize, changed: usize, rng: &mut ChaCha8Rng) -
 /// Changes each character of a code to each other one.
 fn try_changes(code: &str, found: &mut Found) {
     for at in 0..code.len() {
-        for to in ALPHABET.chars().filter(|to| code.chars().nth(at) != Some(*to)) {
+        for to in ALPHABET.iter().copied().map(char::from).filter(|to| code.chars().nth(at) != Some(*to)) {
             let changed: String =
                 code.chars().enumerate().map(|(place, own)| if place == at { to } else { own }).collect();
             found.changes += 1;

@@ -24,5 +24,8 @@ pub const ONET_TITLE: &str = "From O*NET’s 60 answers";
 /// What that list is.
 pub const ONET_LEAD: &str = "Six interests alone tell careers apart less well than our own questions do. Which digit belongs to which interest is inferred from the one example that O*NET has published.";
 
+/// Above the list.
+pub const ONET_CAREERS: &str = "The first twenty careers";
+
 /// All six are level.
 pub const ONET_FLAT: &str = "All six interests are level in these answers, so no career stands out.";

@@ -35,7 +35,7 @@ pub fn HandInPage() -> impl IntoView {
             }
             .into_any();
         };
-        let open = state.open_in_sections();
+        let open = state.open(state.form.get_untracked());
         match (link.question, state.visit.class_answer.get()) {
             (Some(question), None) => view! { <AskFirst question/> }.into_any(),
             (question, answer) => {

@@ -8,7 +8,6 @@ use crate::app::route::{Route, Step};
 use crate::app::{State, asking};
 use crate::i18n;
 use crate::instrument::Form;
-use crate::scoring::open_questions;
 use crate::ui::Icon;
 
 /// The three forms; the full one is the plain choice.
@@ -37,10 +36,8 @@ fn FormChoice(
     form: Form,
 ) -> impl IntoView {
     let state = State::of_app();
-    let questions = form.questions();
-    let open = state
-        .answers
-        .with_untracked(|answers| state.bank.with_value(|bank| open_questions(bank, form, answers)));
+    let questions = state.questions(form);
+    let open = state.open(form);
     let name = i18n::form_name(form);
     let begun = open < questions;
     let take = move |_| {

@@ -7,7 +7,6 @@ use crate::app::route::{Route, Step};
 use crate::app::{State, asking};
 use crate::i18n;
 use crate::instrument::Section;
-use crate::scoring::open_questions;
 use crate::ui::Icon;
 
 /// Goes on to the next longer form with every answer kept; nothing after the longest.
@@ -16,8 +15,8 @@ pub fn GoOn() -> impl IntoView {
     let state = State::of_app();
     move || {
         let next = state.form.get().next()?;
-        let more =
-            state.answers.with(|answers| state.bank.with_value(|bank| open_questions(bank, next, answers)));
+        state.answers.track();
+        let more = state.open(next);
         let words = if more == 1 { "1 more question".to_owned() } else { format!("{more} more questions") };
         let on = move |_| {
             asking::choose(state, next);

@@ -201,6 +201,26 @@ export const SCENES: Scene[] = [
   { name: "certificate", fragment: "#/certificate", kept: all, shows: "Signature of the teacher" },
   { name: "certificate, not finished", fragment: "#/certificate", kept: saved(healer, 40), shows: /still open/, then: async (page) => page.getByLabel("Code or link").fill("2F4") },
   { name: "lesson", fragment: "#/teachers", shows: "A lesson with Bearings" },
+  {
+    name: "open a code, a mistake in it",
+    fragment: "#/open",
+    shows: "Open a code",
+    then: async (page) => {
+      await page.getByLabel("Code or link").fill(FULL_V1.slice(0, -3));
+      await page.getByRole("button", { name: "Open it" }).click();
+      await page.getByText("has a mistake in it").waitFor();
+    },
+  },
+  {
+    name: "open a code, O*NET's digits",
+    fragment: "#/open",
+    shows: "Open a code",
+    then: async (page) => {
+      await page.getByLabel("Code or link").fill("531211432415".repeat(5));
+      await page.getByRole("button", { name: "Open it" }).click();
+      await page.locator("ol > li").nth(19).waitFor();
+    },
+  },
   { name: "about", fragment: "#/about", shows: "How it works and what it can’t do" },
 ];
 

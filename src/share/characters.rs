@@ -1,0 +1,27 @@
+//! The characters that codes are written in: digits and capitals without I, L, O and U, five bits each.
+//!
+//! Nothing that an address, a chat program or a sheet of paper changes.
+
+/// All of them, by their value.
+pub const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// How many bits a character has.
+pub const BITS: usize = 5;
+
+/// The character of the lowest five bits.
+#[must_use]
+pub fn character(value: u32) -> char {
+    ALPHABET.get((value & 31) as usize).copied().map_or('0', char::from)
+}
+
+/// The five bits of a character; `None` for one that no code has.
+#[must_use]
+pub fn value_of(character: char) -> Option<u8> {
+    ALPHABET.iter().position(|known| char::from(*known) == character).and_then(|at| u8::try_from(at).ok())
+}
+
+/// The text as codes are compared: without spaces, in capitals.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    text.chars().filter(|it| !it.is_whitespace()).map(|it| it.to_ascii_uppercase()).collect()
+}
