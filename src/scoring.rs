@@ -41,7 +41,7 @@ pub use onet_rule::{correlations, onet_fit};
 pub use ranking::{Place, ranked};
 pub use reasons::{Direction, Reason};
 pub use scorer::{Scorer, Tally};
-pub use sufficiency::{LEAST, Standing, open_in, standing, unanswered_areas};
+pub use sufficiency::{LEAST, Standing, lacking, open_in, standing, unanswered_areas};
 pub use sums::{MOST, area_sums};
 pub use sums_model::{SumsModel, SumsWeights, WeightsError, relative, standings};
 pub use supposed::{MOST_SLIDE, Supposed};

@@ -78,13 +78,17 @@ fn App(
     }
 }
 
-/// The page's own address, which only paper shows; a result spells out its link itself.
+/// The page's own address, which only paper shows.
+///
+/// A result and a class's slip spell out the link that is meant; what lies on this device has no address elsewhere.
 fn on_paper(route: &Route) -> String {
     match route {
         Route::Home
         | Route::Quiz(_)
         | Route::Results
         | Route::Shared(_)
+        | Route::Saved(_)
+        | Route::Class(ClassPlace::Make | ClassPlace::HandIn)
         | Route::Certificate
         | Route::Unknown(_) => String::new(),
         _ => i18n::paper::this_page(&address::link(&route.href())),

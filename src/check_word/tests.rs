@@ -58,6 +58,24 @@ fn words_of_this_release_stay_for_ever() {
     assert_eq!(said, ["carriage hobby", "butter gondola"]);
 }
 
+/// The words of a code are those on the certificate of whoever has the answers that it opens to.
+#[test]
+fn codes_of_every_release_keep_their_words() {
+    let codes = [
+        include_str!("../../tests/fixtures/codes/full-v1.txt"),
+        include_str!("../../tests/fixtures/codes/v2.txt"),
+        include_str!("../../tests/fixtures/codes/v3.txt"),
+    ];
+    let codes = codes.iter().flat_map(|text| text.lines());
+    let said: Vec<String> =
+        codes.map(|code| CheckWord::of(&share::decode(code).expect("a code")).to_string()).collect();
+    let first = ["lentil tapioca"];
+    let second = ["oboe shimmer", "curve mirror", "purple cascade"];
+    let third =
+        ["buckle yogurt", "alpine trio", "hedgehog parsley", "foxtrot bonnet", "helmet pine", "scone rattan"];
+    assert_eq!(said, [&first[..], &second, &third].concat());
+}
+
 #[test]
 fn every_changed_answer_gives_other_words() {
     let plain = CheckWord::of(&sheet(&[3; 33]));

@@ -9,6 +9,9 @@ use crate::share::{self, ShareError, SharedResult};
 /// A line longer than this is no row of a class list.
 const LONGEST: usize = 4_000;
 
+/// No code is as long as this.
+const LONGEST_CODE: usize = 200;
+
 /// The shortest text that can be a cut-off code rather than a word or a number.
 const SHORTEST: usize = 24;
 
@@ -57,14 +60,17 @@ pub fn code_in(line: &str) -> Option<Result<(Code, String), LineError>> {
     }
     // The first cell that can be read wins; else the first that looks like a code says what is wrong with it.
     let mut wrong = None;
-    for cell in cells(line) {
+    for cell in cells(line).into_iter().chain(words(line).map(str::to_ascii_uppercase)) {
         match decoded(&cell) {
             Ok(code) => return Some(Ok((code, cell))),
             Err(LineError::NoCode) => {}
+            // Words run together are no code with a mistake in it: one has a digit somewhere.
+            Err(_) if !cell.contains(|it: char| it.is_ascii_digit()) => {}
             Err(error) => wrong = wrong.or(Some(error)),
         }
     }
-    Some(Err(wrong.unwrap_or(LineError::NoCode)))
+    let whole = passages(line).into_iter().find_map(|passage| Some((decoded(&passage).ok()?, passage)));
+    Some(whole.ok_or(wrong.unwrap_or(LineError::NoCode)))
 }
 
 /// A row's cells: parted by commas, semicolons or tabs, quoted or not; of a link, what stands at its end.
@@ -79,6 +85,25 @@ fn cells(line: &str) -> Vec<String> {
         }
     }
     cells.iter().map(|cell| characters::plain(cell.rsplit('/').next().unwrap_or_default())).collect()
+}
+
+/// The words of a sentence, one of which may be a code: “Ann: H04902F8...”.
+fn words(line: &str) -> impl DoubleEndedIterator<Item = &str> {
+    line.split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty())
+}
+
+/// Each of the last words with all that follow, since spaces and hyphens may part a code.
+fn passages(line: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = String::new();
+    for word in words(line).rev().take_while(|word| word.len() <= LONGEST_CODE) {
+        rest.insert_str(0, &word.to_ascii_uppercase());
+        if rest.len() > LONGEST_CODE {
+            break;
+        }
+        found.push(rest.clone());
+    }
+    found
 }
 
 fn decoded(cell: &str) -> Result<Code, LineError> {
@@ -133,6 +158,10 @@ mod tests {
             format!("\"Doe, Jane\",\"{code}\",7b"),
             format!("3;{code};"),
             format!("7b\t{code}"),
+            format!("Frank: {code}"),
+            format!("Ana María {code} – thank you!"),
+            format!("12) ({code})"),
+            format!("Hana {}-{}", &code[..20], &code[20..]),
         ] {
             assert_eq!(found(&line), Ok(Code::HandIn(handed_in.clone())), "{line}");
         }
@@ -152,6 +181,8 @@ mod tests {
             Some(Err(LineError::NoCode))
         );
         assert_eq!(error(&plain[..40]), Some(Err(LineError::Result)));
+        assert_eq!(error(&format!("Ann: {}", &plain[..40])), Some(Err(LineError::Result)));
+        assert_eq!(error(&"Thank you for everything. ".repeat(100)), Some(Err(LineError::NoCode)));
         assert_eq!(error(&format!("H{plain}")), Some(Err(HandInError::Damaged.into())));
         assert_eq!(error(&format!("9{}", &plain[1..])), Some(Err(LineError::Newer)));
         assert_eq!(error(&"x".repeat(5_000)), Some(Err(LineError::TooLong)));

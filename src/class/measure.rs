@@ -4,7 +4,7 @@ use crate::answers::Answers;
 use crate::catalog::Catalog;
 use crate::instrument::Bank;
 use crate::riasec::{PerArea, Riasec};
-use crate::scoring::{Scorer, Standing, area_sums, care, ranked, standing};
+use crate::scoring::{Scorer, area_sums, care, lacking};
 use crate::share::SharedResult;
 
 /// How many ideas of a list are counted: near-duplicates are one.
@@ -38,31 +38,40 @@ impl Measurer<'_> {
     /// What the board needs of a result; `None` when nothing can be worked out from it.
     #[must_use]
     pub fn measure(&self, result: &SharedResult) -> Option<Measured> {
-        let Standing::Ready { .. } = standing(self.bank, result.form, &result.answers) else { return None };
+        if lacking(self.bank, &result.answers).is_some() {
+            return None;
+        }
         let ideas = self.ideas(&result.answers);
         let field = |at: &u16| Some(self.catalog.occupations().get(usize::from(*at))?.code.major_group());
         let mut fields: Vec<u32> = ideas.iter().filter_map(field).collect();
         fields.sort_unstable();
         fields.dedup();
         let sums = area_sums(self.bank, &result.answers);
-        let leads = sums.filter(|_| !care::is_flat(self.bank, &result.answers)).map(|sums| strongest(&sums));
+        let clear = sums.as_ref().filter(|sums| !care::is_level(self.bank, &result.answers, sums));
+        let leads = clear.map(strongest);
         Some(Measured { sums, leads, ideas, fields })
     }
 
-    /// The first ideas of the list.
+    /// The first ideas of the list, without putting the rest of it in order.
     fn ideas(&self, answers: &Answers) -> Vec<u16> {
         let tally = self.scorer.tally(answers);
-        let mut ideas = Vec::with_capacity(FIRST);
-        for place in ranked(tally.scores()) {
-            if ideas.len() == FIRST {
-                break;
+        // The best so far, each family once with its best member; of equal scores the catalogue's first.
+        let mut best: Vec<(f64, u16)> = Vec::with_capacity(FIRST + 1);
+        for (at, score) in (0..).zip(tally.scores()) {
+            let full = best.len() == FIRST;
+            if full && best.last().is_some_and(|(last, _)| score <= last) {
+                continue;
             }
-            match u16::try_from(self.catalog.family(place.occupation)) {
-                Ok(family) if !ideas.contains(&family) => ideas.push(family),
-                _ => {}
+            let Ok(family) = u16::try_from(self.catalog.family(at)) else { continue };
+            match best.iter().position(|(_, other)| *other == family) {
+                Some(own) if best.get(own).is_some_and(|(own, _)| score <= own) => continue,
+                Some(own) => drop(best.remove(own)),
+                None if full => drop(best.pop()),
+                None => {}
             }
+            best.insert(best.partition_point(|(other, _)| other >= score), (*score, family));
         }
-        ideas
+        best.into_iter().map(|(_, family)| family).collect()
     }
 }
 
@@ -81,7 +90,7 @@ fn strongest(sums: &PerArea<f64>) -> Riasec {
 mod tests {
     use super::*;
     use crate::instrument::{Form, Response};
-    use crate::scoring::families;
+    use crate::scoring::{families, ranked};
 
     #[test]
     fn the_ideas_are_those_of_the_result_page() {

@@ -93,6 +93,10 @@ impl Item {
     /// The interest area it observes, if it is an interest item.
     #[must_use]
     pub fn area(&self) -> Option<Riasec> {
+        // Only interest items name an area: the bank is refused otherwise.
+        if self.section != Section::Interests {
+            return None;
+        }
         self.elements.first().and_then(|id| Riasec::from_element_id(id))
     }
 
@@ -129,7 +133,8 @@ fn parse_item(line: usize, cells: [&str; 8]) -> Result<Item, BankError> {
         example: example.to_owned(),
         phrase: phrase.to_owned(),
     };
-    if (section == Section::Interests) != item.area().is_some() {
+    let area = item.elements.first().and_then(|id| Riasec::from_element_id(id));
+    if (section == Section::Interests) != area.is_some() {
         return Err(wrong("elements", elements));
     }
     if points.parse() != Ok(section.points()) || item.id.points() != section.points() {

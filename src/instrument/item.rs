@@ -61,6 +61,12 @@ pub struct ItemId {
 }
 
 impl ItemId {
+    /// The item of this letter and number, if one can be named so.
+    #[must_use]
+    pub const fn named(letter: u8, number: u8) -> Option<Self> {
+        if letter.is_ascii_uppercase() && number < 100 { Some(Self { letter, number }) } else { None }
+    }
+
     /// Letter and number.
     pub(super) const fn parts(self) -> (u8, u8) {
         (self.letter, self.number)
@@ -89,13 +95,12 @@ impl FromStr for ItemId {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match text.as_bytes() {
-            &[letter, tens, ones]
-                if letter.is_ascii_uppercase() && tens.is_ascii_digit() && ones.is_ascii_digit() =>
-            {
-                Ok(Self { letter, number: (tens - b'0') * 10 + (ones - b'0') })
+            &[letter, tens, ones] if tens.is_ascii_digit() && ones.is_ascii_digit() => {
+                Self::named(letter, (tens - b'0') * 10 + (ones - b'0'))
             }
-            _ => Err(ItemIdError(text.chars().take(20).collect())),
+            _ => None,
         }
+        .ok_or_else(|| ItemIdError(text.chars().take(20).collect()))
     }
 }
 

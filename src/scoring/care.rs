@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use super::sums::area_sums;
 use crate::answers::Answers;
 use crate::instrument::{Bank, Height, Item, ItemId, Response, Section};
+use crate::riasec::PerArea;
 use pairs::PAIRS;
 
 /// A section with fewer answers than this shows no habit.
@@ -85,10 +86,18 @@ pub fn signs(items: &[&Item], answers: &Answers, seconds: &BTreeMap<ItemId, f64>
 /// Whether the answers point nowhere: interests level and subjects all about the same.
 #[must_use]
 pub fn is_flat(bank: &Bank, answers: &Answers) -> bool {
-    let Some(sums) = area_sums(bank, answers) else { return false };
+    area_sums(bank, answers).is_some_and(|sums| is_level(bank, answers, &sums))
+}
+
+/// The same for whoever has the interest sums at hand.
+#[must_use]
+pub fn is_level(bank: &Bank, answers: &Answers, sums: &PerArea<f64>) -> bool {
     let values = sums.values();
     let highest = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let lowest = values.iter().copied().fold(f64::INFINITY, f64::min);
+    if highest - lowest >= LEVEL_SUMS {
+        return false;
+    }
     let subjects: Vec<f64> = bank
         .items()
         .iter()
@@ -96,7 +105,7 @@ pub fn is_flat(bank: &Bank, answers: &Answers) -> bool {
         .filter_map(|item| answers.get(item.id))
         .map(|response| f64::from(response.point()))
         .collect();
-    highest - lowest < LEVEL_SUMS && spread(&subjects) < LEVEL_SUBJECTS
+    spread(&subjects) < LEVEL_SUBJECTS
 }
 
 /// Interests turn through the six areas, so that somebody with clear interests repeats every six questions.

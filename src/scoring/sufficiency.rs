@@ -1,9 +1,7 @@
 //! Whether there is enough to work a result out from.
 
-use std::collections::BTreeSet;
-
 use crate::answers::Answers;
-use crate::instrument::{Bank, Form, Section};
+use crate::instrument::{Bank, Form, Response, Section};
 use crate::riasec::Riasec;
 
 /// The least number of answers that a list of occupations is made from.
@@ -37,26 +35,30 @@ pub enum Standing {
 /// Every answer counts towards a list; which questions are open depends on the form.
 #[must_use]
 pub fn standing(bank: &Bank, form: Form, answers: &Answers) -> Standing {
-    let given: Vec<_> = bank
-        .items()
-        .iter()
-        .filter_map(|item| answers.get(item.id).map(|response| (item, response)))
-        .collect();
-    if given.is_empty() {
-        return Standing::Nothing;
-    }
-    if given.len() < LEAST {
-        return Standing::TooLittle { answered: given.len(), missing: LEAST - given.len() };
-    }
-    // What is the same throughout a section says nothing about what a person prefers there.
-    let kinds: BTreeSet<_> = given.iter().map(|(item, response)| (item.section, response)).collect();
-    let sections: BTreeSet<_> = given.iter().map(|(item, _)| item.section).collect();
-    if kinds.len() == sections.len() {
-        return Standing::AllSame;
-    }
-    Standing::Ready {
+    lacking(bank, answers).unwrap_or_else(|| Standing::Ready {
         hexagon: unanswered_areas(bank, answers).is_empty(),
         open: open_in(bank, form, &Section::ALL, answers),
+    })
+}
+
+/// Why no list can be made of these answers; nothing when one can.
+#[must_use]
+pub fn lacking(bank: &Bank, answers: &Answers) -> Option<Standing> {
+    let mut answered = 0;
+    // What is the same throughout a section says nothing about what a person prefers there.
+    let mut first: [Option<Response>; Section::ALL.len()] = [None; Section::ALL.len()];
+    let mut all_same = true;
+    for item in bank.items() {
+        let Some(response) = answers.get(item.id) else { continue };
+        answered += 1;
+        if let Some(first) = first.get_mut(item.section as usize) {
+            all_same &= *first.get_or_insert(response) == response;
+        }
+    }
+    match answered {
+        0 => Some(Standing::Nothing),
+        answered if answered < LEAST => Some(Standing::TooLittle { answered, missing: LEAST - answered }),
+        _ => all_same.then_some(Standing::AllSame),
     }
 }
 
@@ -88,7 +90,6 @@ pub fn open_in(bank: &Bank, form: Form, sections: &[Section], answers: &Answers)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::instrument::Response;
 
     fn given(bank: &Bank, form: Form, which: impl Fn(&str) -> Option<u8>) -> Answers {
         let items = bank.form(form);

@@ -2,7 +2,7 @@
 
 use crate::answers::Answers;
 use crate::instrument::Bank;
-use crate::riasec::{PerArea, Riasec};
+use crate::riasec::PerArea;
 
 /// The highest sum: ten items, 0 to 4 points each.
 pub const MOST: f64 = 40.0;
@@ -12,19 +12,15 @@ pub const MOST: f64 = 40.0;
 /// `None` while an area has no answer.
 #[must_use]
 pub fn area_sums(bank: &Bank, answers: &Answers) -> Option<PerArea<f64>> {
-    let mut sums = PerArea::new([0.0; 6]);
-    for area in Riasec::ALL {
-        let points: Vec<f64> = bank
-            .items()
-            .iter()
-            .filter(|item| item.area() == Some(area))
-            .filter_map(|item| answers.get(item.id))
-            .map(|response| f64::from(response.point()) - 1.0)
-            .collect();
-        if points.is_empty() {
-            return None;
+    // Points above the lowest, and how many answers they are from.
+    let mut points = PerArea::new([(0.0, 0.0); 6]);
+    for item in bank.items() {
+        if let Some((area, response)) = item.area().zip(answers.get(item.id)) {
+            let (sum, count) = points.get_mut(area);
+            *sum += f64::from(response.point()) - 1.0;
+            *count += 1.0;
         }
-        *sums.get_mut(area) = points.iter().sum::<f64>() / points.len() as f64 * (MOST / 4.0);
     }
-    Some(sums)
+    let asked = points.values().iter().all(|(_, count)| *count > 0.0);
+    asked.then(|| PerArea::new(points.values().map(|(sum, count)| sum / count * (MOST / 4.0))))
 }

@@ -17,11 +17,34 @@ pub fn character(value: u32) -> char {
 /// The five bits of a character; `None` for one that no code has.
 #[must_use]
 pub fn value_of(character: char) -> Option<u8> {
-    ALPHABET.iter().position(|known| char::from(*known) == character).and_then(|at| u8::try_from(at).ok())
+    let (first, value) = match character {
+        '0'..='9' => ('0', 0),
+        'A'..='H' => ('A', 10),
+        'J' | 'K' => ('J', 18),
+        'M' | 'N' => ('M', 20),
+        'P'..='T' => ('P', 22),
+        'V'..='Z' => ('V', 27),
+        _ => return None,
+    };
+    u8::try_from(u32::from(character) - u32::from(first) + value).ok()
 }
 
 /// The text as codes are compared: without spaces, in capitals.
 #[must_use]
 pub fn plain(text: &str) -> String {
     text.chars().filter(|it| !it.is_whitespace()).map(|it| it.to_ascii_uppercase()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_character_has_its_place_as_value() {
+        for code in 0..=0x2FF {
+            let found = char::from_u32(code).and_then(value_of);
+            let place = ALPHABET.iter().position(|known| u32::from(*known) == code);
+            assert_eq!(found.map(usize::from), place, "{code}");
+        }
+    }
 }

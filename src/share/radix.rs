@@ -1,53 +1,83 @@
 //! Digits of different bases as one number in base 32, and back.
 
+/// How many characters are worked on at a time: together with a digit of any base they fit a number of 64 bits.
+const AT_ONCE: usize = 6;
+const BITS: usize = 5 * AT_ONCE;
+
 /// How many characters of base 32 the digits of these bases need.
 #[must_use]
 pub fn length(bases: &[u32]) -> usize {
-    let highest: Vec<(u32, u32)> = bases.iter().map(|base| (base - 1, *base)).collect();
-    number(&highest).len()
+    let number = number(bases.iter().map(|base| (base - 1, *base)));
+    let zeros = number.last().map_or(0, |highest| highest.leading_zeros() as usize + BITS - 64);
+    number.len() * AT_ONCE - zeros / 5
 }
 
 /// Digits, each with its base, as characters of base 32, the highest first; always of the bases' length.
 #[must_use]
 pub fn pack(digits: &[(u32, u32)]) -> Vec<u8> {
     let bases: Vec<u32> = digits.iter().map(|(_, base)| *base).collect();
-    let mut number = number(digits);
-    number.resize(length(&bases), 0);
-    number.reverse();
-    number
+    let number = number(digits.iter().copied());
+    let characters = number.iter().flat_map(|part| (0..AT_ONCE).map(move |at| (part >> (5 * at) & 31) as u8));
+    let mut characters: Vec<u8> = characters.collect();
+    characters.resize(length(&bases), 0);
+    characters.reverse();
+    characters
 }
 
 /// The digits again; `None` for a number that no digits of these bases give.
 #[must_use]
 pub fn unpack(characters: &[u8], bases: &[u32]) -> Option<Vec<u32>> {
-    let mut number = characters.to_vec();
+    let part = |part: &[u8]| part.iter().fold(0, |sum, value| sum << 5 | u64::from(*value));
+    let mut number: Vec<u64> = characters.rchunks(AT_ONCE).map(part).collect();
     let mut digits = Vec::with_capacity(bases.len());
-    for base in bases.iter().rev().map(|base| u64::from(*base)) {
-        let mut rest = 0;
-        for character in &mut number {
-            let value = rest << 5 | u64::from(*character);
-            *character = u8::try_from(value / base).ok()?;
-            rest = value % base;
+    let mut left = bases;
+    while !left.is_empty() {
+        // As many digits at a time as 32 bits hold, so that the whole number is divided seldom.
+        let (rest, together, product) = last_of(left);
+        let mut digit = 0;
+        for part in number.iter_mut().rev() {
+            let value = digit << BITS | *part;
+            *part = value / product;
+            digit = value % product;
         }
-        digits.push(u32::try_from(rest).ok()?);
+        for base in together.iter().rev().map(|base| u64::from(*base)) {
+            digits.push(u32::try_from(digit % base).ok()?);
+            digit /= base;
+        }
+        left = rest;
     }
     digits.reverse();
-    number.iter().all(|character| *character == 0).then_some(digits)
+    number.iter().all(|part| *part == 0).then_some(digits)
 }
 
-/// Characters of base 32, the lowest first, without zeros at the end.
-fn number(digits: &[(u32, u32)]) -> Vec<u8> {
-    let mut number: Vec<u8> = Vec::new();
+/// The last bases whose product fits 32 bits, at least one, those before them, and the product.
+fn last_of(bases: &[u32]) -> (&[u32], &[u32], u64) {
+    let (mut from, mut product) = (bases.len(), 1);
+    for base in bases.iter().rev().map(|base| u64::from(*base)) {
+        if product * base > u64::from(u32::MAX) {
+            break;
+        }
+        product *= base;
+        from -= 1;
+    }
+    let (rest, together) = bases.split_at_checked(from).unwrap_or((&[], bases));
+    (rest, together, product)
+}
+
+/// The number that digits stand for, six characters of base 32 in each part, the lowest first, without zeros at the
+/// end.
+fn number(digits: impl Iterator<Item = (u32, u32)>) -> Vec<u64> {
+    let mut number: Vec<u64> = Vec::new();
     for (digit, base) in digits {
-        let mut carry = u64::from(*digit);
-        for character in &mut number {
-            let value = u64::from(*character) * u64::from(*base) + carry;
-            *character = (value & 31) as u8;
-            carry = value >> 5;
+        let mut carry = u64::from(digit);
+        for part in &mut number {
+            let value = *part * u64::from(base) + carry;
+            *part = value & ((1 << BITS) - 1);
+            carry = value >> BITS;
         }
         while carry > 0 {
-            number.push((carry & 31) as u8);
-            carry >>= 5;
+            number.push(carry & ((1 << BITS) - 1));
+            carry >>= BITS;
         }
     }
     number

@@ -1,15 +1,37 @@
 // What comes out of the printer.
 import type { Page } from "@playwright/test";
 
+import { BoardPage, classOf, handIn, MakeClass, resultCode } from "./support/class";
 import { FULL_V1 } from "./support/codes";
 import { expect, test } from "./support/fixture";
-import { builder, healer, level, saved } from "./support/personas";
+import { builder, healer, ITEMS, level, point, saved } from "./support/personas";
 import { sheets, SIZES } from "./support/pdf";
 
 /** Waits until the bands of the other days are drawn, where there is a list. */
 async function settled(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Keep or share this result" }).waitFor();
   await page.getByText("Trying your answers on other days.").waitFor({ state: "detached" });
+}
+
+/** What can be tapped, or opened, or filled in, and is seen. */
+async function controls(page: Page): Promise<string[]> {
+  const all = page.locator("button, input, select, textarea, summary, progress").filter({ visible: true });
+  return all.evaluateAll((found) => found.map((it) => it.outerHTML.slice(0, 80)));
+}
+
+/** Each picture of data that is wider than the sheet, or empty. */
+async function cut(page: Page): Promise<string[]> {
+  return page.locator("main svg").filter({ visible: true }).evaluateAll((found) => {
+    const width = document.documentElement.clientWidth;
+    const isCut = ({ left, right, height }: DOMRect) => left < 0 || right > width || height === 0;
+    return found.filter((it) => isCut(it.getBoundingClientRect())).map((it) => it.outerHTML.slice(0, 80));
+  });
+}
+
+/** The page as paper has it, as wide as A4 between its margins. */
+async function ontoPaper(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 688, height: 1047 });
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
 }
 
 for (const [name, kept, fragment] of [
@@ -76,6 +98,106 @@ test.describe("a result on paper", () => {
     expect(style).toEqual(["rgb(255, 255, 255)", "#000"]);
     await page.getByRole("button", { name: "Hide the QR code" }).click();
     await expect(picture).toBeHidden();
+  });
+});
+
+test("the board of a class of thirty has every part on two pages, and no controls", async ({ page }) => {
+  const make = new MakeClass(page);
+  await make.open("#/class");
+  await make.label.fill("Room 12 science");
+  await page.locator("summary", { hasText: "A question of your own" }).click();
+  await page.getByLabel("Your question").fill("Which visit do you choose?");
+  await page.getByLabel("Answer 1").fill("Hospital");
+  await page.getByLabel("Answer 2").fill("Workshop");
+  const text = await make.text();
+  const board = new BoardPage(page);
+  await board.open(`#/class/board/${text}`);
+  const foreign = handIn("1SOMEOTHERCLASS", 0, resultCode((_, at) => 1 + ((at * 5) % 4)));
+  await board.paste([...classOf(text, 30, 2), "no code", foreign].join("\n"));
+  await board.count.click();
+  await expect(board.people).toHaveText("30 codes count.");
+  for (const size of SIZES) expect(await sheets(page, size), size).toBeLessThanOrEqual(2);
+  await ontoPaper(page);
+  expect(await controls(page)).toEqual([]);
+  expect(await cut(page)).toEqual([]);
+  await expect(board.heading).toHaveText("Class board: Room 12 science");
+  await expect(board.people).toBeVisible();
+  await expect(page.locator(".board .rose")).toBeVisible();
+  await expect(board.interests.getByRole("row")).toHaveCount(7);
+  for (const heading of ["Interests", "Strongest interest", "Which visit do you choose?", "Fields that come up often", "Careers that several share"]) {
+    await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible();
+  }
+  await expect(board.careers.first()).toBeVisible();
+  await expect(board.notCounted.first(), "lines that do not count are for the screen").toBeHidden();
+  await expect(page.getByText(`This page: ${page.url()}`)).toBeVisible();
+});
+
+test("a class's slip has three steps, the square and one address: that of the class", async ({ page }) => {
+  const make = new MakeClass(page);
+  await make.open("#/class");
+  await make.label.fill("Room 12 science");
+  const link = (await make.link.textContent()) ?? "";
+  for (const size of SIZES) expect(await sheets(page, size), size).toBe(1);
+  await ontoPaper(page);
+  expect(await controls(page)).toEqual([]);
+  expect(await cut(page)).toEqual([]);
+  await expect(page.locator(".slip").getByRole("heading", { name: "Room 12 science" })).toBeVisible();
+  await expect(page.locator(".slip li")).toHaveCount(3);
+  await expect(page.locator(".slip .qr")).toBeVisible();
+  expect((await page.locator("body").innerText()).match(/http\S+/g)).toEqual([link]);
+});
+
+test.describe("one who hands in on paper", () => {
+  test.use({ kept: saved(healer) });
+
+  test("has the class, the code as text and as a square on one page, and no address", async ({ page }) => {
+    const make = new MakeClass(page);
+    await make.open("#/class");
+    await make.label.fill("Room 12 science");
+    await make.open(`#/class/${await make.text()}`);
+    await page.getByRole("button", { name: "Go on with these answers" }).click();
+    await make.open("#/class/hand-in");
+    const code = page.locator(".hand-in-code");
+    await expect(code).toHaveText(/^H[0-9A-Z]+$/);
+    for (const size of SIZES) expect(await sheets(page, size), size).toBe(1);
+    await ontoPaper(page);
+    expect(await controls(page)).toEqual([]);
+    expect(await cut(page)).toEqual([]);
+    await expect(page.getByText("Room 12 science")).toBeVisible();
+    await expect(code).toBeVisible();
+    await expect(page.locator(".qr")).toBeVisible();
+    expect(await page.locator("body").innerText()).not.toContain("http");
+  });
+});
+
+test.describe("two saved results that differ in everything", () => {
+  test.use({ kept: saved(healer) });
+
+  test("have both pictures, the moves and the answers on two pages", async ({ page, shelf }) => {
+    await shelf.keep("Spring");
+    const points = Object.fromEntries(ITEMS.map((item) => [item, [900, point(builder, item)]]));
+    await page.evaluate((points) => {
+      const state = JSON.parse(localStorage.getItem("bearings.state") ?? "{}");
+      localStorage.setItem("bearings.state", JSON.stringify({ ...state, answers: [state.answers[0], points] }));
+    }, points);
+    await page.reload();
+    await shelf.keep("A name that takes a line and says when it was, autumn");
+    await shelf.first.selectOption({ index: 0 });
+    await shelf.second.selectOption({ index: 1 });
+    await shelf.compare.click();
+    await page.getByRole("heading", { name: "Answers that changed most" }).waitFor();
+    for (const size of SIZES) expect(await sheets(page, size), size).toBeLessThanOrEqual(2);
+    await ontoPaper(page);
+    expect(await controls(page)).toEqual([]);
+    expect(await cut(page)).toEqual([]);
+    const roses = page.locator("main .rose").filter({ visible: true });
+    await expect(roses).toHaveCount(2);
+    const [one, other] = await roses.evaluateAll((found) => found.map((it) => it.getBoundingClientRect().top));
+    expect(one, "side by side").toBe(other);
+    for (const heading of ["Interests", "What both name", "What moved", "Answers that changed most"]) {
+      await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible();
+    }
+    expect(await page.locator("body").innerText(), "an address that only this device has").not.toContain("http");
   });
 });
 

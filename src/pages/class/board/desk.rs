@@ -13,7 +13,9 @@ use crate::platform::clock;
 use crate::platform::turn::turn;
 
 /// How long the page may be held up at a time, in seconds.
-const SLICE: f64 = 0.012;
+const SLICE: f64 = 0.025;
+/// How often it is told how far the reading is: each telling is drawn, and drawing takes time from the reading.
+const TOLD_EVERY: f64 = 0.1;
 
 /// The board's signals.
 #[derive(Clone, Copy)]
@@ -86,12 +88,17 @@ impl Desk {
         spawn_local(async move {
             let mut board = Board::default();
             let mut since = clock::seconds();
+            let mut told = since;
             for (at, line) in text.lines().take(MOST_LINES).enumerate() {
                 state.bank.with_value(|bank| {
                     board.add(line, &Measurer { catalog: &atlas.catalog, scorer: &atlas.scorer, bank });
                 });
-                if clock::seconds() - since > SLICE {
-                    self.progress.set(Some((at + 1, all)));
+                let now = clock::seconds();
+                if now - since > SLICE {
+                    if now - told > TOLD_EVERY {
+                        self.progress.set(Some((at + 1, all)));
+                        told = now;
+                    }
                     turn().await;
                     if self.run.try_get_value() != Some(run) {
                         return;
