@@ -1,0 +1,1 @@
+//! Spanish, as written for students in the Americas.
