@@ -6,8 +6,10 @@
 mod en;
 #[cfg(feature = "es")]
 mod es;
+mod sentence;
 
 #[cfg(not(feature = "es"))]
 pub use en::*;
 #[cfg(feature = "es")]
 pub use es::*;
+pub use sentence::Sentence;

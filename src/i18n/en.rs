@@ -1,11 +1,15 @@
 //! English.
 
 mod care;
+pub mod career;
+pub mod careers;
 pub mod certificate;
 pub mod class;
+mod errors;
 mod filters;
 mod forms;
 pub mod lesson;
+pub mod names;
 pub mod open;
 pub mod paper;
 mod places;
