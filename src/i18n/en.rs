@@ -1,17 +1,28 @@
 //! English.
 
+pub mod about;
+mod areas;
 mod care;
 pub mod certificate;
 pub mod class;
 mod filters;
 mod forms;
+pub mod keeping;
+pub mod know;
 pub mod lesson;
 pub mod open;
 pub mod paper;
 mod places;
+pub mod quiz;
 pub mod saved;
+pub mod shelf;
+pub mod site;
+pub mod thought;
 
-pub use care::{ALL_SAME, care_sign, look_again, unanswered_areas};
+pub use areas::area_name;
+pub use care::{
+    ALL_SAME, CARE_ASKS, CARE_NOTICE, CARE_RIGHT, CARE_WHY, care_sign, look_again, unanswered_areas,
+};
 pub use filters::*;
 pub use forms::{
     LINE_UNSET, answer_said, answer_words, form_gives, form_length, form_minutes, form_name, forms_compared,
