@@ -1,7 +1,6 @@
 //! English.
 
 pub mod about;
-mod areas;
 mod care;
 pub mod certificate;
 pub mod class;
@@ -15,11 +14,9 @@ pub mod paper;
 mod places;
 pub mod quiz;
 pub mod saved;
-pub mod shelf;
 pub mod site;
 pub mod thought;
 
-pub use areas::area_name;
 pub use care::{
     ALL_SAME, CARE_ASKS, CARE_NOTICE, CARE_RIGHT, CARE_WHY, care_sign, look_again, unanswered_areas,
 };

@@ -78,12 +78,8 @@ pub fn copy_link(link: &str) -> String {
 
 /// The list of careers did not come.
 pub const NO_CATALOG: &str = "The careers could not be loaded.";
-/// It came, but not as it was sent.
-pub const CATALOG_DAMAGED: &str = "The list of careers did not arrive whole.";
 /// A file did not come.
 pub const NO_FILE: &str = "A part of this page could not be loaded.";
-/// It came, but not as it was sent.
-pub const FILE_DAMAGED: &str = "A part of this page did not arrive whole.";
 /// A part of a page is on its way.
 pub const LOADING: &str = "Loading.";
 /// Asks for it once more.
