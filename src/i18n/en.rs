@@ -3,13 +3,17 @@
 mod care;
 pub mod certificate;
 pub mod class;
+pub mod compare;
 mod filters;
 mod forms;
 pub mod lesson;
 pub mod open;
 pub mod paper;
 mod places;
+pub mod results;
 pub mod saved;
+pub mod share;
+pub mod ui;
 
 pub use care::{ALL_SAME, care_sign, look_again, unanswered_areas};
 pub use filters::*;
@@ -221,6 +225,18 @@ pub fn in_one_sentence(sums: &PerArea<f64>, who: &str) -> String {
         [] => String::new(),
     };
     format!("{who} {likings}.")
+}
+
+/// The same with a capital at its beginning.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// An interest area's name.
+#[must_use]
+pub const fn area_name(area: Riasec) -> &'static str {
+    area.name()
 }
 
 /// The typical way in, in a few words.
