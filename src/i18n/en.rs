@@ -1,21 +1,33 @@
 //! English.
 
+pub mod about;
 mod care;
 pub mod career;
 pub mod careers;
 pub mod certificate;
 pub mod class;
+pub mod compare;
 mod errors;
 mod filters;
 mod forms;
+pub mod keeping;
+pub mod know;
 pub mod lesson;
 pub mod names;
 pub mod open;
 pub mod paper;
 mod places;
+pub mod quiz;
+pub mod results;
 pub mod saved;
+pub mod share;
+pub mod site;
+pub mod thought;
+pub mod ui;
 
-pub use care::{ALL_SAME, care_sign, look_again, unanswered_areas};
+pub use care::{
+    ALL_SAME, CARE_ASKS, CARE_NOTICE, CARE_RIGHT, CARE_WHY, care_sign, look_again, unanswered_areas,
+};
 pub use filters::*;
 pub use forms::{
     LINE_UNSET, answer_said, answer_words, form_gives, form_length, form_minutes, form_name, forms_compared,
@@ -225,6 +237,18 @@ pub fn in_one_sentence(sums: &PerArea<f64>, who: &str) -> String {
         [] => String::new(),
     };
     format!("{who} {likings}.")
+}
+
+/// The same with a capital at its beginning.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// An interest area's name.
+#[must_use]
+pub const fn area_name(area: Riasec) -> &'static str {
+    area.name()
 }
 
 /// The typical way in, in a few words.
