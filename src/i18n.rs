@@ -6,6 +6,7 @@
 mod en;
 #[cfg(feature = "es")]
 mod es;
+mod numbers;
 
 #[cfg(not(feature = "es"))]
 pub use en::*;
