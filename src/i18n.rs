@@ -7,8 +7,10 @@ mod en;
 #[cfg(feature = "es")]
 mod es;
 mod numbers;
+mod sentence;
 
 #[cfg(not(feature = "es"))]
 pub use en::*;
 #[cfg(feature = "es")]
 pub use es::*;
+pub use sentence::Sentence;

@@ -1,22 +1,34 @@
 //! English.
 
+pub mod about;
 mod care;
+pub mod career;
+pub mod careers;
 pub mod certificate;
 pub mod class;
 pub mod compare;
+mod errors;
 mod filters;
 mod forms;
+pub mod keeping;
+pub mod know;
 pub mod lesson;
+pub mod names;
 pub mod open;
 pub mod paper;
 mod places;
+pub mod quiz;
 pub mod results;
 pub mod saved;
 pub mod share;
+pub mod site;
+pub mod thought;
 pub mod ui;
 
 pub use super::numbers::*;
-pub use care::{ALL_SAME, care_sign, look_again, unanswered_areas};
+pub use care::{
+    ALL_SAME, CARE_ASKS, CARE_NOTICE, CARE_RIGHT, CARE_WHY, care_sign, look_again, unanswered_areas,
+};
 pub use filters::*;
 pub use forms::{
     LINE_UNSET, answer_said, answer_words, form_gives, form_length, form_minutes, form_name, forms_compared,

@@ -1,7 +1,7 @@
 //! Spanish, as written for students in the Americas.
 
 pub mod compare;
-mod names;
+mod labels;
 mod places;
 mod reasons;
 pub mod results;
@@ -9,7 +9,7 @@ pub mod share;
 pub mod ui;
 
 pub use super::numbers::*;
-pub use names::*;
+pub use labels::*;
 pub use places::{RELATIVES, another_day, changed_answer, level, ordinal, top_level};
 pub use reasons::*;
 

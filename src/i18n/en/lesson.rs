@@ -90,6 +90,12 @@ pub const PARTS: [Part; 6] = [
     },
 ];
 
+/// From which minute to which a part goes.
+#[must_use]
+pub fn minutes(from: u32, to: u32) -> String {
+    format!("{from} to {to}")
+}
+
 /// How long the forms take.
 #[must_use]
 pub fn timing() -> String {

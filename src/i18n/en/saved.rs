@@ -32,8 +32,8 @@ pub const START: &str = "Start the quiz";
 pub const LIST: &str = "Your saved results";
 /// An empty list.
 pub const EMPTY: &str = "No result is saved under a name so far.";
-/// Marks the result that is the present one.
-pub const IS_PRESENT: &str = "the same as your present answers";
+/// Marks the result that is the present one; goes on after [`saved_facts`].
+pub const IS_PRESENT: &str = "; the same as your present answers";
 /// Makes a result the present one.
 pub const GO_ON: &str = "Go on with it";
 /// Opens the name's field.
@@ -150,6 +150,18 @@ pub const CAREER: &str = "Career";
 pub const QUESTION: &str = "Question";
 /// Column of differences.
 pub const CHANGE: &str = "Change";
+
+/// What something is about: a button and its result, a place and the result there.
+#[must_use]
+pub fn of(what: &str, name: &str) -> String {
+    format!("{what}: {name}")
+}
+
+/// A result in a choice.
+#[must_use]
+pub fn dated(name: &str, date: Day) -> String {
+    format!("{name}, {}", day(date))
+}
 
 /// A day as people write it.
 #[must_use]

@@ -46,7 +46,7 @@ fn Pictures(
             view! {
                 <figure>
                     <div class="sheet ground sheet--data"><Rose sums/></div>
-                    <figcaption>{place}": "{side.name}</figcaption>
+                    <figcaption>{words::of(place, &side.name)}</figcaption>
                 </figure>
             }
         })
