@@ -20,7 +20,6 @@ mod places;
 pub mod quiz;
 pub mod results;
 pub mod saved;
-pub mod share;
 pub mod site;
 pub mod thought;
 pub mod ui;

@@ -4,8 +4,8 @@ pub mod compare;
 mod labels;
 mod places;
 mod reasons;
+mod refused;
 pub mod results;
-pub mod share;
 pub mod ui;
 
 pub use super::numbers::*;

@@ -1,7 +1,5 @@
 //! The panels above the list: filters and “what if”.
 
-use crate::catalog::conditions::ConditionsError;
-
 /// Opens the filters.
 pub const FILTER: &str = "Filtrar la lista";
 /// What filters do.
@@ -64,12 +62,6 @@ pub const BACK_TO_MINE: &str = "Volver a mis respuestas";
 #[must_use]
 pub fn filters_on(count: usize) -> String {
     format!("{count} en uso")
-}
-
-/// The file of working conditions cannot be used.
-#[must_use]
-pub fn conditions_refused(_error: ConditionsError) -> String {
-    "Las condiciones de trabajo no llegaron completas; cárgalas otra vez.".to_owned()
 }
 
 /// What follows while the working conditions are not here.
