@@ -81,7 +81,7 @@ pub const YES_FORGET: &str = "Sí, borrar todas mis respuestas";
 pub const NO_KEEP: &str = "No, conservarlas";
 
 /// The part about a longer form and sections anew.
-pub const SURER: &str = "Hazlo más seguro";
+pub const SURER: &str = "Para un resultado más firme";
 /// What these bring.
 pub const SURER_LEAD: &str = "Con más respuestas la lista se mueve menos, y nada se pregunta dos veces. Si algo cambió, o si contestaste con prisa, puedes contestar de nuevo cada parte y lo demás se queda como está.";
 
@@ -141,7 +141,7 @@ pub fn still_open(open: usize, most: bool) -> String {
         1 => "Queda 1 pregunta".to_owned(),
         _ => format!("Quedan {open} preguntas"),
     };
-    format!("{questions} sin contestar. Con cada respuesta la lista es más segura. ")
+    format!("{questions} sin contestar. Con cada respuesta la lista queda más firme. ")
 }
 
 /// The link to copy by hand.

@@ -48,7 +48,7 @@ pub const READ_WIDELY: &str = " Lee sobre muchas, no solo sobre las primeras.";
 pub const NEAR_TOP: &str = "Estas siguen cerca del primer lugar aunque movamos un poco las respuestas:";
 
 /// Opens what “on another day” means.
-pub const HOW_SURE: &str = "¿Qué tan seguro es esto?";
+pub const HOW_SURE: &str = "¿Qué tan firme es esto?";
 /// What dot and bar mean.
 pub const HOW_SURE_BAR: &str = "El punto de cada línea es el lugar en la lista de hoy. La barra cubre los lugares de cuatro de cada cinco días. Una barra corta y muy a la izquierda es buena señal; una larga dice: puede ser una gran idea, pero las respuestas solas no bastan para saberlo.";
 /// What level means.
