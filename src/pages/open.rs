@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::route::Route;
 use crate::app::{Remote, State};
 use crate::class::{Code, code_in};
-use crate::i18n::{open as words, share as refusals, ui};
+use crate::i18n::{Sentence, open as words, share as refusals, ui};
 use crate::platform::address;
 use crate::riasec::PerArea;
 use crate::scoring::{SumsModel, ranked};
@@ -68,7 +68,7 @@ fn read(text: &str) -> Result<Opened, String> {
         None => Err(words::EMPTY.to_owned()),
         Some(Ok((Code::HandIn(handed_in), _))) => Ok(Opened::Result(share::encode(&handed_in.result))),
         Some(Ok((Code::Plain(result), _))) => Ok(Opened::Result(share::encode(&result))),
-        Some(Err(error)) => Err(error.to_string()),
+        Some(Err(error)) => Err(error.sentence()),
     }
 }
 
