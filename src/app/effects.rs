@@ -11,7 +11,7 @@ use super::state::{Atlas, Choices, Files, Remote, State, Titles, TitlesState};
 use crate::catalog::Catalog;
 use crate::catalog::search::{PIECES, SearchIndex};
 use crate::catalog::us_state::UsState;
-use crate::i18n::{self, site as words};
+use crate::i18n::{self, Sentence, site as words};
 use crate::instrument::{MOST_POINTS, Response};
 use crate::onet::SocCode;
 use crate::platform::{address, clipboard, fetch, keep, keys, page};
@@ -99,7 +99,7 @@ pub fn load_catalog(state: State) {
         let loaded = match fetch::bytes("catalog.bin").await {
             None => Remote::Failed(words::NO_CATALOG.to_owned()),
             Some(bytes) => match Catalog::parse(&bytes) {
-                Err(error) => Remote::Failed(error.to_string()),
+                Err(error) => Remote::Failed(error.sentence()),
                 Ok(catalog) => {
                     let scorer = state.bank.with_value(|bank| Scorer::new(&catalog, bank));
                     Remote::Ready(Arc::new(Atlas { catalog, scorer }))
@@ -114,7 +114,7 @@ pub fn load_catalog(state: State) {
 pub fn load<T, E>(files: Files<T>, path: String, parse: fn(&str) -> Result<T, E>)
 where
     T: Send + Sync + 'static,
-    E: std::fmt::Display + 'static,
+    E: Sentence + 'static,
 {
     let known =
         files.0.with_untracked(|files| matches!(files.get(&path), Some(Remote::Loading | Remote::Ready(_))));
@@ -127,7 +127,7 @@ where
         let loaded = match fetch::text(&path).await {
             None => Remote::Failed(words::NO_FILE.to_owned()),
             Some(text) => match parse(&text) {
-                Err(error) => Remote::Failed(error.to_string()),
+                Err(error) => Remote::Failed(error.sentence()),
                 Ok(file) => Remote::Ready(Arc::new(file)),
             },
         };

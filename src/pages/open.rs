@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::route::Route;
 use crate::app::{Remote, State};
 use crate::class::{Code, code_in};
-use crate::i18n::{Sentence as _, open as words, ui};
+use crate::i18n::{Sentence, open as words, ui};
 use crate::platform::address;
 use crate::riasec::PerArea;
 use crate::scoring::{SumsModel, ranked};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::{Files, Remote, load};
-use crate::i18n::site as words;
+use crate::i18n::{Sentence, site as words};
 use crate::ui::Icon;
 
 /// Loads a file and draws it when it is here.
@@ -23,7 +23,7 @@ pub fn Part<T, E>(
 ) -> impl IntoView
 where
     T: Send + Sync + 'static,
-    E: std::fmt::Display + 'static,
+    E: Sentence + 'static,
 {
     load(files, path.clone(), parse);
     move || match files.get(&path) {

@@ -29,7 +29,7 @@ use leptos::prelude::*;
 
 use crate::app::route::{Route, Shelf, Step};
 use crate::app::{State, asking};
-use crate::i18n::{self, Sentence as _, results as words, saved};
+use crate::i18n::{self, Sentence, results as words, saved};
 use crate::scoring::{Standing, standing};
 use crate::share::{self, SharedResult as Carried};
 use crate::ui::{Icon, StatePage};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::Sentence as _;
+use crate::i18n::Sentence;
 use crate::qr::{Modules, QUIET_ZONE};
 
 /// One path, black on white in every theme, with the quiet zone that a camera needs.

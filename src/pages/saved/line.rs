@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{LIST, focus};
 use crate::app::route::{Route, Shelf};
 use crate::app::{State, asking};
-use crate::i18n::saved as words;
+use crate::i18n::{Sentence, saved as words};
 use crate::platform::{address, clock, page};
 use crate::storage::{LONGEST_NAME, NamedResult, clean_name};
 
@@ -76,7 +76,7 @@ fn Ways(
                 asking::choose(state, form);
                 address::go(&asking::resume(state).href());
             }
-            Err(error) => said.set(error.to_string()),
+            Err(error) => said.set(error.sentence()),
         }
     };
     let delete = move |_| {

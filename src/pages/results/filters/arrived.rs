@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use crate::app::{Remote, State};
 use crate::catalog::conditions::Conditions;
 use crate::catalog::state_wages::StateWages;
-use crate::i18n::{Sentence as _, results as words};
+use crate::i18n::{Sentence, results as words};
 use crate::platform::fetch;
 use crate::scoring::Known;
 
