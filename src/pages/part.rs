@@ -5,8 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::{Files, Remote, load};
-use crate::i18n::Sentence;
-use crate::i18n::site as words;
+use crate::i18n::{Sentence, site as words};
 use crate::ui::Icon;
 
 /// Loads a file and draws it when it is here.

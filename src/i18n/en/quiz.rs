@@ -73,6 +73,7 @@ pub fn section_count(form: Form, section: Section, count: usize, answered: usize
     match (form, answered) {
         (Form::Quick, 0) if section != Section::Interests => format!("At most {count} questions. "),
         (_, 0) => format!("{count} questions. "),
+        (Form::Quick, 1) => "You have answered 1 question here. ".to_owned(),
         (Form::Quick, _) => format!("You have answered {answered} questions here. "),
         _ if answered == count => format!("You have answered all {count} questions here. "),
         _ => format!("You have answered {answered} of {count} questions here. "),

@@ -6,8 +6,7 @@ use leptos::prelude::*;
 use super::{LIST, focus};
 use crate::app::route::{Route, Shelf};
 use crate::app::{State, asking};
-use crate::i18n::Sentence;
-use crate::i18n::saved as words;
+use crate::i18n::{Sentence, saved as words};
 use crate::platform::{address, clock, page};
 use crate::storage::{LONGEST_NAME, NamedResult, clean_name};
 
