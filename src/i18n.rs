@@ -6,6 +6,7 @@
 mod en;
 #[cfg(feature = "es")]
 mod es;
+mod numbers;
 mod sentence;
 
 #[cfg(not(feature = "es"))]

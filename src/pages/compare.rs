@@ -10,7 +10,7 @@ use crate::catalog::Occupation;
 use crate::catalog::career::{Career, CareerFile, CareerGroup};
 use crate::catalog::characteristic::CHARACTERISTICS;
 use crate::catalog::text::{CareerText, TextFile};
-use crate::i18n::{self, compare as words};
+use crate::i18n::{self, compare as words, names};
 use crate::onet::{Domain, SocCode};
 use crate::ui::{Held, Retry, StatePage};
 
@@ -164,8 +164,12 @@ fn rows(columns: &[Column]) -> Vec<Row> {
     let top = |domain: Domain| {
         move |column: &Column| {
             of_career(column, &|career| {
-                let names: Vec<String> =
-                    career.top(domain, TOP).iter().take(TOP).map(|it| it.name.to_owned()).collect();
+                let names: Vec<String> = career
+                    .top(domain, TOP)
+                    .iter()
+                    .take(TOP)
+                    .map(|it| names::element(it.id, it.name).to_owned())
+                    .collect();
                 names.join("; ")
             })
         }
@@ -187,7 +191,7 @@ fn rows(columns: &[Column]) -> Vec<Row> {
         row(words::SKILLS, &top(Domain::Skills)),
     ];
     for (at, characteristic) in CHARACTERISTICS.iter().enumerate() {
-        rows.push(row(characteristic.name, &|it| {
+        rows.push(row(names::characteristic(characteristic.key, characteristic.name), &|it| {
             of_career(it, &|career| {
                 career.characteristics.get(at).map_or_else(String::new, |value| words::of_five(*value))
             })

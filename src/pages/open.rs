@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::route::Route;
 use crate::app::{Remote, State};
 use crate::class::{Code, code_in};
-use crate::i18n::{Sentence, open as words, share as refusals, ui};
+use crate::i18n::{Sentence, open as words, ui};
 use crate::platform::address;
 use crate::riasec::PerArea;
 use crate::scoring::{SumsModel, ranked};
@@ -62,7 +62,7 @@ enum Opened {
 
 fn read(text: &str) -> Result<Opened, String> {
     if let Some(sums) = onet_sums(text) {
-        return sums.map(Opened::Sums).map_err(|error| refusals::onet_refused(&error));
+        return sums.map(Opened::Sums).map_err(|error| error.sentence());
     }
     match code_in(text) {
         None => Err(words::EMPTY.to_owned()),

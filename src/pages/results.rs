@@ -29,7 +29,7 @@ use leptos::prelude::*;
 
 use crate::app::route::{Route, Shelf, Step};
 use crate::app::{State, asking};
-use crate::i18n::{self, results as words, saved, share as refusals};
+use crate::i18n::{self, Sentence, results as words, saved};
 use crate::scoring::{Standing, standing};
 use crate::share::{self, SharedResult as Carried};
 use crate::ui::{Icon, StatePage};
@@ -123,7 +123,7 @@ pub fn SharedResult(
     let state = State::of_app();
     let shared = match share::decode(&code) {
         Ok(shared) => shared,
-        Err(error) => return damaged(&refusals::refused(&error)).into_any(),
+        Err(error) => return damaged(&error.sentence()).into_any(),
     };
     match state.bank.with_value(|bank| standing(bank, shared.form, &shared.answers)) {
         Standing::Ready { hexagon, open } => {

@@ -1,7 +1,8 @@
 //! Finding a career by any of its titles, or by its field.
 
-use super::{dollars, entry_education};
+use super::{area_about, area_name, dollars, entry_education};
 use crate::catalog::Occupation;
+use crate::riasec::Riasec;
 
 /// The heading.
 pub const HEADING: &str = "Careers";
@@ -87,8 +88,8 @@ pub const MORE: &str = "Show more";
 
 /// An interest area and what it is about.
 #[must_use]
-pub fn area(name: &str, about: &str) -> String {
-    format!("{name}: {about}")
+pub fn area(area: Riasec) -> String {
+    format!("{}: {}", area_name(area), area_about(area))
 }
 
 /// How many careers are left, of all when nothing is chosen.

@@ -1,7 +1,5 @@
 //! What parts of pages say of their own.
 
-use crate::qr::TooLong;
-
 /// Reasons for a career.
 pub const FOR: &str = "Speaks for it";
 /// Reasons against a career.
@@ -55,10 +53,4 @@ pub fn pay_range(low: &str, high: &str) -> String {
 #[must_use]
 pub fn number_and_word(number: &str, word: &str) -> String {
     if number.is_empty() { word.to_owned() } else { format!("{number}, {word}") }
-}
-
-/// A text that no QR code holds.
-#[must_use]
-pub fn too_long(error: TooLong) -> String {
-    error.to_string()
 }

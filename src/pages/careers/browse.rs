@@ -73,8 +73,7 @@ pub fn Browse(
     fields.dedup();
     let fields: Vec<(String, String)> =
         fields.into_iter().map(|field| (field.to_string(), i18n::field_name(field).to_owned())).collect();
-    let areas =
-        Riasec::ALL.map(|area| (area.letter().to_string(), words::area(area.name(), i18n::area_about(area))));
+    let areas = Riasec::ALL.map(|area| (area.letter().to_string(), words::area(area)));
     let educations = EntryEducation::ALL
         .iter()
         .enumerate()

@@ -1,6 +1,6 @@
 //! The class board.
 
-use super::super::area_work;
+use super::super::{area_name, area_work};
 use super::{BOARD, called};
 use crate::class::{ClassLink, Count, FIRST, LEAST_GROUP};
 use crate::riasec::Riasec;
@@ -136,7 +136,7 @@ pub const UNDECIDED: &str = "No clear direction yet";
 /// An area by name and work.
 #[must_use]
 pub fn area(area: Riasec) -> String {
-    format!("{}: {}", area.name(), area_work(area))
+    format!("{}: {}", area_name(area), area_work(area))
 }
 
 /// The fields' heading.

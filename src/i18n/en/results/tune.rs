@@ -1,7 +1,5 @@
 //! The panels above the list: filters and “what if”.
 
-use crate::catalog::conditions::ConditionsError;
-
 /// Opens the filters.
 pub const FILTER: &str = "Filter the list";
 /// What filters do.
@@ -66,12 +64,6 @@ pub const BACK_TO_MINE: &str = "Back to my answers";
 #[must_use]
 pub fn filters_on(count: usize) -> String {
     format!("{count} on")
-}
-
-/// The file of working conditions cannot be used.
-#[must_use]
-pub fn conditions_refused(error: ConditionsError) -> String {
-    error.to_string()
 }
 
 /// What follows while the working conditions are not here.

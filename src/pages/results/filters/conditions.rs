@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::arrived::load_conditions;
 use crate::app::{Remote, State};
 use crate::catalog::conditions::CONDITIONS;
-use crate::i18n::{self, results as words};
+use crate::i18n::{self, names, results as words};
 use crate::ui::{Icon, Ticks};
 
 /// A closed group of checkboxes, one for each condition; what they look into is loaded when it opens.
@@ -16,7 +16,8 @@ pub fn AvoidConditions(
 ) -> impl IntoView {
     let state = State::of_app();
     let filters = state.filters;
-    let names = CONDITIONS.iter().map(|(_, condition)| words::condition(condition)).collect();
+    let names =
+        CONDITIONS.iter().map(|(id, condition)| words::condition(names::condition(id, condition))).collect();
     let ticked = Signal::derive(move || {
         filters.with(|it| (0..CONDITIONS.len()).map(|at| it.avoid.contains(&at)).collect())
     });
