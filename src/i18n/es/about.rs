@@ -16,7 +16,8 @@ pub const ASKED: &str = "Qué preguntamos";
 /// Why there are three.
 pub const ASKED_WHY: &str = "Muchos cuestionarios preguntan solo por los intereses. Al final quedan seis números, y con seis números no se pueden distinguir 923 carreras. Por eso preguntamos tres cosas:";
 /// What is left to the reader.
-pub const ASKED_SKIP: &str = "Puedes saltar cualquier pregunta. Para una lista hacen falta al menos 15 respuestas.";
+pub const ASKED_SKIP: &str =
+    "Puedes saltar cualquier pregunta. Para una lista hacen falta al menos 15 respuestas.";
 
 /// A section with its number of questions.
 #[must_use]

@@ -64,7 +64,9 @@ pub fn unanswered_areas(areas: &[Riasec]) -> String {
         [most @ .., last] if last.starts_with('I') => format!("{} e {last}", most.join(", ")),
         [most @ .., last] => format!("{} y {last}", most.join(", ")),
     };
-    format!("Para la imagen de tus intereses hace falta al menos una respuesta de cada tipo. Faltan: {named}.")
+    format!(
+        "Para la imagen de tus intereses hace falta al menos una respuesta de cada tipo. Faltan: {named}."
+    )
 }
 
 fn quoted(bank: &Bank, id: ItemId) -> String {

@@ -145,7 +145,10 @@ pub fn first_now(title: &str, own_rank: usize) -> String {
     if own_rank == 1 {
         format!("El primer lugar sigue siendo: {title}.")
     } else {
-        format!("El primer lugar es ahora: {title}. Con tus propias respuestas queda en {}.", ordinal(own_rank))
+        format!(
+            "El primer lugar es ahora: {title}. Con tus propias respuestas queda en {}.",
+            ordinal(own_rank)
+        )
     }
 }
 
