@@ -23,8 +23,8 @@ pub const ASKED_SKIP: &str =
 #[must_use]
 pub fn asked_in(section: Section, questions: usize) -> String {
     let what = match section {
-        Section::Interests => "actividades, desde las que no te gustan nada hasta las que te gustan mucho.",
-        Section::Subjects => "temas que se pueden aprender, desde nada hasta mucho.",
+        Section::Interests => "actividades, de “No me gusta nada” a “Me gusta mucho”.",
+        Section::Subjects => "temas que se pueden aprender, de “Nada” a “Mucho”.",
         Section::Abilities => "tipos de habilidad, en comparación con la gente de tu edad.",
     };
     format!("{}: {questions} {what}", section_name(section))
@@ -36,7 +36,7 @@ pub const SCORED: &str = "Cómo se hace la lista";
 pub const SCORED_HOW: &str = "De cada carrera sabemos cuánto tiene de cada interés, tema y habilidad. Con cada una de tus respuestas preguntamos: ¿qué tan probable es que alguien de esta carrera conteste así? Si la gente de una carrera daría muchas veces esa respuesta, la respuesta habla a favor de la carrera. Si la daría pocas veces, habla en contra. Todas las respuestas juntas dan el orden.";
 /// What is good to know of it.
 pub const SCORED_NOTES: [&str; 6] = [
-    "Cualquier respuesta puede ser un error del dedo, así que ninguna puede sacar por sí sola una carrera.",
+    "Cualquier respuesta puede ser un toque por error, así que una sola nunca deja fuera una carrera.",
     "Las respuestas sobre habilidades cuentan menos, porque a casi todos nos cuesta juzgar las propias.",
     "Si algo te resulta más fácil de lo que pide un trabajo, eso nunca aparece como razón en contra.",
     "A casi todo el mundo le gusta ayudar a la gente, y a pocos les gustan las máquinas. Por eso tus intereses se leen un poco en comparación con lo que dice la mayoría.",
@@ -46,7 +46,7 @@ pub const SCORED_NOTES: [&str; 6] = [
 /// Above the labels.
 pub const LABELS: &str = "Qué quieren decir las etiquetas";
 /// What they are measured against.
-pub const LABELS_MEAN: &str = "“La mejor afinidad”, “Muy buena afinidad” y “Buena afinidad” se miden contra alguien que toca respuestas al azar. En promedio, esa persona recibe menos de una “mejor afinidad”, y menos de cinco si se suman las “muy buenas”. Una carrera con una de estas etiquetas va contigo de una forma que la suerte da pocas veces.";
+pub const LABELS_MEAN: &str = "“La mejor afinidad”, “Muy buena afinidad” y “Buena afinidad” se miden contra alguien que toca respuestas al azar. En promedio, esa persona recibe menos de una carrera con la mejor, y menos de cinco si se suman las muy buenas. Una carrera con una de estas etiquetas va contigo de una forma que la suerte da pocas veces.";
 
 /// Above the measured accuracy.
 pub const HOW_GOOD: &str = "Qué tan bueno es";
@@ -86,7 +86,7 @@ pub const OTHER_DAY: &str = "Otro día.";
 #[must_use]
 pub fn other_day_how() -> String {
     format!(
-        "Si la misma persona inventada contesta otra vez la versión completa, las dos listas de diez tienen en común unas {} carreras. Por eso mostramos cuánto se puede mover cada lugar. Su propia carrera quedó entonces dentro de la franja en {IN_BAND} de cada 100 casos, y las carreras marcadas como firmes cerca del principio seguían entre las veinte primeras en {STAYS} de cada 100.",
+        "Si la misma persona inventada contesta otra vez la versión completa, las dos listas de diez tienen en común unas {} carreras. Por eso mostramos cuánto se puede mover cada lugar. Su propia carrera quedó entonces dentro de la franja en {IN_BAND} de cada 100 casos, y las carreras que marcamos porque siguen cerca del primer lugar estaban todavía entre las veinte primeras en {STAYS} de cada 100.",
         tenths(SHARED)
     )
 }
