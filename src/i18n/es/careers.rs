@@ -20,7 +20,8 @@ pub fn search_all(careers: usize) -> String {
 /// While titles are on their way.
 pub const LOOKING: &str = "Buscando entre todos los nombres.";
 /// When some titles did not come.
-pub const SOME_MISSING: &str = "Algunos nombres no se pudieron cargar, así que aquí puede faltar una carrera.";
+pub const SOME_MISSING: &str =
+    "Algunos nombres no se pudieron cargar, así que aquí puede faltar una carrera.";
 /// After that.
 pub const TRY_AGAIN: &str = "Intentar otra vez";
 
@@ -78,7 +79,7 @@ pub const BY_EDUCATION: &str = "Estudios, como máximo";
 /// The choice of pay.
 pub const BY_PAY: &str = "Sueldo de en medio al año, como mínimo";
 /// The choice of outlook.
-pub const BY_OUTLOOK: &str = "Perspectiva";
+pub const BY_OUTLOOK: &str = "Futuro del empleo";
 /// Its one choice.
 pub const GROWING: &str = "Crece 3% o más en diez años";
 /// Takes everything.

@@ -65,7 +65,10 @@ fn answered_questions(answers: usize) -> String {
 /// How far it is, before anything can be worked out.
 #[must_use]
 pub fn begun(answered: usize) -> String {
-    format!("Aquí habrá una constancia cuando termines el cuestionario. Hasta ahora: {}.", answered_questions(answered))
+    format!(
+        "Aquí habrá una constancia cuando termines el cuestionario. Hasta ahora: {}.",
+        answered_questions(answered)
+    )
 }
 
 /// What is missing to a finished sheet.

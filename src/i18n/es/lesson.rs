@@ -103,7 +103,7 @@ pub fn minutes(from: u32, to: u32) -> String {
 #[must_use]
 pub fn timing() -> String {
     format!(
-        "El cuestionario completo lleva unos {} minutos, y el rápido, unos {}. Si tienes menos tiempo, elige el rápido al crear el enlace de clase.",
+        "La versión completa lleva unos {} minutos, y la rápida, unos {}. Si tienes menos tiempo, elige la rápida al crear el enlace de clase.",
         form_minutes(Form::Full),
         form_minutes(Form::Quick),
     )
@@ -118,11 +118,11 @@ pub fn can() -> [String; 4] {
     [
         "Cuáles de 923 carreras reales van con las respuestas de cada estudiante, y en cada una, qué respuestas hablan a favor y cuáles en contra.".to_owned(),
         format!(
-            "Qué tan bien distingue las carreras se probó con trabajadores inventados. En {} de 100 con un perfil cercano al de su carrera, esa carrera quedó entre las primeras diez de 923; con un perfil lejano, en {} de 100. La regla de O*NET, con 60 preguntas, llegó a {} y {}.",
+            "Qué tan bien distingue las carreras: eso se probó con personas inventadas. Para {} de cada 100 con un perfil cercano al de su carrera, esa carrera quedó entre las primeras diez de 923; con un perfil lejano, para {} de cada 100. La regla de O*NET, con 60 preguntas, llegó a {} y {}.",
             FULL.near, FULL.far, ONET_RULE.near, ONET_RULE.far,
         ),
         format!(
-            "Qué tan seguro está. Cada carrera muestra qué lugares podría ocupar otro día. En {IN_BAND} de 100 casos, la carrera de un trabajador inventado estaba en esa franja cuando volvió a contestar.",
+            "Qué tan seguro está. Cada carrera muestra qué lugares podría ocupar otro día. En {IN_BAND} de cada 100 casos, la carrera de una persona inventada estaba en esa franja cuando volvió a contestar.",
         ),
         format!(
             "Cuándo no tiene nada que decir. A quien toca al azar le sale, en promedio, menos de una carrera con “La mejor afinidad”: {}, mientras que la regla de O*NET da {}.",
@@ -188,6 +188,8 @@ mod tests {
 
     #[test]
     fn answering_leaves_time_for_the_full_form() {
-        assert!(PARTS.iter().any(|part| part.name == "Contestar" && part.minutes >= form_minutes(Form::Full)));
+        assert!(
+            PARTS.iter().any(|part| part.name == "Contestar" && part.minutes >= form_minutes(Form::Full))
+        );
     }
 }

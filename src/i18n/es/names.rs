@@ -8,6 +8,22 @@ use crate::table;
 /// Element ids with their Spanish names.
 const ELEMENTS: &str = include_str!("../../../data/text/es/elements.tsv");
 
+/// Working conditions by their ids.
+const CONDITIONS: [(&str, &str); 12] = [
+    ("4.C.2.a.1.c", "trabajar al aire libre con cualquier clima"),
+    ("4.C.2.b.1.b", "lugares muy calientes o muy fríos"),
+    ("4.C.2.b.1.a", "ruido fuerte o que distrae"),
+    ("4.C.2.b.1.e", "espacios estrechos y posturas incómodas"),
+    ("4.C.2.c.1.c", "trabajar a gran altura"),
+    ("4.C.2.c.1.b", "estar cerca de enfermedades e infecciones"),
+    ("4.C.2.c.1.e", "trabajar con máquinas o herramientas peligrosas"),
+    ("4.C.2.d.1.b", "estar de pie buena parte del día"),
+    ("4.C.2.d.1.h", "agacharse y girar el cuerpo muchas veces"),
+    ("4.C.2.a.1.f", "pasar mucho tiempo en un carro, un camión o una cabina"),
+    ("4.C.1.d.2", "tratar con gente enojada o grosera"),
+    ("4.C.1.a.2.c", "hablar ante grupos"),
+];
+
 /// Something about work that O*NET rates, by its id; one that the table does not have keeps the name given.
 #[must_use]
 pub fn element<'a>(id: &str, listed: &'a str) -> &'a str {
@@ -44,21 +60,7 @@ pub fn characteristic<'a>(key: &str, listed: &'a str) -> &'a str {
 /// A working condition, by its id, after “Prefiero evitar”; an unknown one keeps the words given.
 #[must_use]
 pub fn condition<'a>(id: &str, words: &'a str) -> &'a str {
-    match id {
-        "4.C.2.a.1.c" => "trabajar al aire libre con cualquier clima",
-        "4.C.2.b.1.b" => "lugares muy calientes o muy fríos",
-        "4.C.2.b.1.a" => "ruido fuerte o que distrae",
-        "4.C.2.b.1.e" => "espacios estrechos y posturas incómodas",
-        "4.C.2.c.1.c" => "trabajar a gran altura",
-        "4.C.2.c.1.b" => "estar cerca de enfermedades e infecciones",
-        "4.C.2.c.1.e" => "trabajar con máquinas o herramientas peligrosas",
-        "4.C.2.d.1.b" => "estar de pie buena parte del día",
-        "4.C.2.d.1.h" => "agacharse y girar el cuerpo muchas veces",
-        "4.C.2.a.1.f" => "pasar mucho tiempo en un carro, un camión o una cabina",
-        "4.C.1.d.2" => "tratar con gente enojada o grosera",
-        "4.C.1.a.2.c" => "hablar ante grupos",
-        _ => words,
-    }
+    CONDITIONS.iter().find(|(known, _)| *known == id).map_or(words, |(_, name)| name)
 }
 
 /// How much schooling: the place in [`EDUCATION_LEVELS`](crate::catalog::education::EDUCATION_LEVELS).
@@ -111,7 +113,7 @@ pub const fn control(control: Control) -> &'static str {
 mod tests {
     use super::*;
     use crate::catalog::characteristic::CHARACTERISTICS;
-    use crate::catalog::conditions::CONDITIONS;
+    use crate::catalog::conditions;
     use crate::catalog::education::EDUCATION_LEVELS;
     use crate::catalog::elements;
 
@@ -121,7 +123,7 @@ mod tests {
             assert_ne!(element(it.id, ""), "", "{}", it.id);
         }
         assert!(CHARACTERISTICS.iter().all(|it| !characteristic(it.key, "").is_empty()));
-        assert!(CONDITIONS.iter().all(|(id, _)| !condition(id, "").is_empty()));
+        assert!(conditions::CONDITIONS.iter().all(|(id, _)| !condition(id, "").is_empty()));
         assert!((0..EDUCATION_LEVELS.len()).all(|at| !education_level(at).is_empty()));
     }
 

@@ -19,7 +19,7 @@ pub const PRESENT: &str = "Tus respuestas actuales";
 pub const NAME: &str = "Nombre";
 /// What a name may be.
 pub const NAME_HINT: &str =
-    "Lo que te ayude a encontrarlo, como “Inicio de noveno grado”. Déjalo vacío para usar la fecha.";
+    "Lo que te ayude a encontrarlo, como “Inicio del grado 9”. Déjalo vacío para usar la fecha.";
 /// The button that saves.
 pub const SAVE: &str = "Guardar";
 /// Nothing to save.
@@ -89,11 +89,11 @@ pub const CAREERS_FILE: &str = "Carreras para una hoja de cálculo";
 pub const CAREERS_LATER: &str = "Las carreras todavía se están cargando. Inténtalo en un momento.";
 
 /// The part about damaged states.
-pub const ASIDE: &str = "Apartado";
+pub const ASIDE: &str = "Lo que quedó aparte";
 /// What they are.
 pub const ASIDE_LEAD: &str = "Algo guardado en este dispositivo no se pudo leer. Sigue aquí sin cambios. Descárgalo antes de borrarlo: tal vez alguien lo pueda reparar.";
 /// Downloads them.
-pub const ASIDE_SAVE: &str = "Descargar lo apartado";
+pub const ASIDE_SAVE: &str = "Descargar lo que quedó aparte";
 /// Asks to forget them.
 pub const ASIDE_FORGET: &str = "Borrarlo";
 /// Forgets them.
@@ -119,7 +119,8 @@ pub const LOADING: &str = "Cargando 923 carreras.";
 /// The comparison's heading.
 pub const TWO: &str = "Dos resultados lado a lado";
 /// What to make of it.
-pub const TWO_LEAD: &str = "La gente cambia, y sus respuestas también. Lo que nombran los dos merece una mirada más de cerca.";
+pub const TWO_LEAD: &str =
+    "La gente cambia, y sus respuestas también. Lo que nombran los dos merece una mirada más de cerca.";
 /// The roses' heading.
 pub const TWO_INTERESTS: &str = "Intereses";
 /// When an area has no answer.
@@ -151,11 +152,10 @@ pub const QUESTION: &str = "Pregunta";
 pub const CHANGE: &str = "Cambio";
 
 /// The form that was answered, within a sentence.
-#[must_use]
-pub const fn form_called(form: Form) -> &'static str {
+pub(in crate::i18n) const fn form_called(form: Form) -> &'static str {
     match form {
-        Form::Quick => "cuestionario rápido",
-        Form::Full => "cuestionario completo",
-        Form::Detailed => "cuestionario detallado",
+        Form::Quick => "versión rápida",
+        Form::Full => "versión completa",
+        Form::Detailed => "versión detallada",
     }
 }

@@ -26,8 +26,13 @@ pub const COLLEGES_TABLE: &str = "Tabla de universidades";
 /// The name of the table of those without a state.
 pub const COLLEGES_TABLE_UNKNOWN: &str = "Tabla de universidades sin estado";
 /// Its columns.
-pub const COLLEGES_COLUMNS: [&str; 5] =
-    ["Universidad", "Qué dan", "Personas que terminan al año", "Sueldo de en medio después", "Deuda de en medio"];
+pub const COLLEGES_COLUMNS: [&str; 5] = [
+    "Universidad",
+    "Qué dan",
+    "Personas que terminan al año",
+    "Sueldo de en medio después",
+    "Deuda de en medio",
+];
 /// Shows more lines.
 pub const MORE_COLLEGES: &str = "Ver más";
 /// Nothing among those without a state.

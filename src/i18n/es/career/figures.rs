@@ -27,7 +27,8 @@ pub const FACT_GROWTH: &str = "Crecimiento";
 /// The heading of openings and growth.
 pub const PROJECTIONS: &str = "Empleos en los próximos años";
 /// Where they are from.
-pub const PROJECTIONS_SOURCE: &str = "Fuente: Oficina de Estadísticas Laborales de EE. UU. (BLS), proyecciones de empleo de 2024 a 2034.";
+pub const PROJECTIONS_SOURCE: &str =
+    "Fuente: Oficina de Estadísticas Laborales de EE. UU. (BLS), proyecciones de empleo de 2024 a 2034.";
 /// A figure that is published only for a wider group.
 pub const OF_GROUP: &str = "Solo se publica para un grupo de carreras al que esta pertenece.";
 
@@ -57,7 +58,7 @@ pub const WAGES: &str = "Sueldos";
 /// When there are none.
 pub const NO_WAGES: &str = "El sueldo de esta carrera no se publica.";
 /// Where they are from.
-pub const WAGES_SOURCE: &str = "Fuente: Oficina de Estadísticas Laborales de EE. UU. (BLS), estadísticas de empleo y sueldos por ocupación, mayo de 2025.";
+pub const WAGES_SOURCE: &str = "Fuente: Oficina de Estadísticas Laborales de EE. UU. (BLS), estadísticas de empleo y salarios por ocupación, mayo de 2025.";
 /// Why there is pay of an hour only.
 pub const HOURLY_ONLY: &str =
     "Muchas de estas personas no trabajan todo el año, así que no hay cifra por año.";

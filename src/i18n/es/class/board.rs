@@ -6,7 +6,8 @@ use crate::class::{ClassLink, Count, FIRST, LEAST_GROUP};
 use crate::riasec::Riasec;
 
 /// What the board does.
-pub const BOARD_LEAD: &str = "Pega los códigos que te entregaron. Se cuentan en este dispositivo, y no se envía nada a nadie.";
+pub const BOARD_LEAD: &str =
+    "Pega los códigos que te entregaron. Se cuentan en este dispositivo, y no se envía nada a nadie.";
 /// While careers are on their way.
 pub const LOADING: &str = "Cargando 923 carreras.";
 /// The codes' field.
@@ -25,7 +26,8 @@ pub const CLEAR: &str = "Vaciar el tablero";
 /// The link's field.
 pub const BOARD_LINK: &str = "Enlace de clase, si lo tienes";
 /// What it is for.
-pub const BOARD_LINK_HINT: &str = "Con él, el tablero distingue tus códigos de los de otras clases. Sin él, vale la clase con más códigos.";
+pub const BOARD_LINK_HINT: &str =
+    "Con él, el tablero distingue tus códigos de los de otras clases. Sin él, vale la clase con más códigos.";
 /// Which class.
 #[must_use]
 pub fn board_of(link: &ClassLink) -> String {
@@ -86,9 +88,10 @@ pub fn plain(plain: usize) -> Option<String> {
     match plain {
         0 => None,
         1 => Some("1 de ellos es el código de un resultado sin clase. También cuenta.".to_owned()),
-        plain => {
-            Some(format!("{} de ellos son códigos de resultados sin clase. También cuentan.", thousands(plain)))
-        }
+        plain => Some(format!(
+            "{} de ellos son códigos de resultados sin clase. También cuentan.",
+            thousands(plain)
+        )),
     }
 }
 
@@ -177,7 +180,11 @@ pub const NO_ANSWER: &str = "Sin respuesta";
 /// Lines that do not count.
 #[must_use]
 pub fn not_counted(lines: usize) -> String {
-    if lines == 1 { "1 línea no cuenta".to_owned() } else { format!("{} líneas no cuentan", thousands(lines)) }
+    if lines == 1 {
+        "1 línea no cuenta".to_owned()
+    } else {
+        format!("{} líneas no cuentan", thousands(lines))
+    }
 }
 
 /// A line and why it does not count.

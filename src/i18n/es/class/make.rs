@@ -20,8 +20,7 @@ pub const SECTIONS: &str = "Partes del cuestionario";
 /// What leaving one out means.
 pub const SECTIONS_HINT: &str = "Los intereses se preguntan siempre. Cada parte que quitas ahorra tiempo y hace las listas menos seguras.";
 /// The quick form has no choice of sections.
-pub const SECTIONS_QUICK: &str =
-    "El cuestionario rápido va eligiendo sus preguntas entre las tres partes.";
+pub const SECTIONS_QUICK: &str = "La versión rápida va eligiendo sus preguntas entre las tres partes.";
 /// The fields' panel.
 pub const FOCUS: &str = "Campos para mirar primero";
 /// What they do.

@@ -18,7 +18,8 @@ pub fn welcome(link: &ClassLink) -> String {
 #[must_use]
 pub fn task(link: &ClassLink, questions: usize, all: usize) -> String {
     let minutes = (form_minutes(link.form) as usize * questions).div_ceil(all.max(1));
-    let minutes = if minutes == 1 { "cerca de un minuto".to_owned() } else { format!("unos {minutes} minutos") };
+    let minutes =
+        if minutes == 1 { "cerca de un minuto".to_owned() } else { format!("unos {minutes} minutos") };
     let sections: Vec<String> =
         link.sections().into_iter().map(|it| section_name(it).to_lowercase()).collect();
     let sections = listed(&sections);
@@ -102,7 +103,7 @@ pub const CHOOSE_FIRST: &str = "Elige primero una de las respuestas.";
 /// The code's heading.
 pub const YOUR_CODE: &str = "Tu código para entregar";
 /// What is in it.
-pub const CODE_HOLDS: &str = "Dale este código a tu docente de la manera que usa tu clase. Lleva el tipo de cuestionario que hiciste y cómo contestaste. No lleva nombre, ni fecha, ni nada más sobre ti. Quien lo tiene puede ver tu resultado.";
+pub const CODE_HOLDS: &str = "Dale este código a tu docente de la manera que usa tu clase. Lleva la versión que hiciste y cómo contestaste. No lleva nombre, ni fecha, ni nada más sobre ti. Quien lo tiene puede ver tu resultado.";
 /// Copies it.
 pub const COPY_CODE: &str = "Copiar el código";
 /// It was done.

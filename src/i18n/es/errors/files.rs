@@ -70,7 +70,8 @@ impl Sentence for CollegesError {
 
 impl Sentence for SnapshotsError {
     fn sentence(&self) -> String {
-        "Las descripciones cortas de las carreras no llegaron completas; vuelve a cargar la página.".to_owned()
+        "Las descripciones cortas de las carreras no llegaron completas; vuelve a cargar la página."
+            .to_owned()
     }
 }
 

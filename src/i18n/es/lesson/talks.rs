@@ -62,7 +62,9 @@ pub const TALKS: [Talk; 7] = [
     },
     Talk {
         when: "Dos estudiantes comparan sus listas",
-        say: &["“Los lugares unidos por una línea valen lo mismo. El tercero o el noveno puede no significar nada.”"],
+        say: &[
+            "“Los lugares unidos por una línea valen lo mismo. El tercero o el noveno puede no significar nada.”",
+        ],
     },
 ];
 

@@ -221,9 +221,9 @@ pub fn answers_differ(changed: usize, both: usize) -> String {
         (0, 1) => "La única pregunta que se contestó en los dos tiene la misma respuesta.".to_owned(),
         (0, _) => format!("Las {both} preguntas que se contestaron en los dos tienen la misma respuesta."),
         (1, _) => format!("De las {both} preguntas que se contestaron en los dos, 1 tiene otra respuesta."),
-        _ => format!(
-            "De las {both} preguntas que se contestaron en los dos, {changed} tienen otra respuesta."
-        ),
+        _ => {
+            format!("De las {both} preguntas que se contestaron en los dos, {changed} tienen otra respuesta.")
+        }
     }
 }
 
@@ -242,6 +242,6 @@ mod tests {
         assert_eq!([step(3.0), step(-12.0), step(0.0)], ["+3", "−12", "0"]);
         let own = taken_in(TakenIn { added: 0, known: 0, present: true });
         assert!(own.starts_with("Las respuestas del archivo"), "{own}");
-        assert_eq!(to_save(Form::Full, 1), "Cuestionario completo, 1 respuesta.");
+        assert_eq!(to_save(Form::Full, 1), "Versión completa, 1 respuesta.");
     }
 }
