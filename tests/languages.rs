@@ -1,146 +1,107 @@
-//! Holds the two languages of `src/i18n` together: the same names, the same signatures, the same numbers.
+//! Holds the two languages together: what one says, the other says, too, with the same figures.
 //!
-//! A build has one language in it, so the compiler alone finds a missing name only in the language that it builds.
+//! The compiler finds a missing name when it builds with the feature `es`; this finds it in every run, and figures
+//! besides, which no compiler reads.
 
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test stops at once when what it stands on is not there"
-)]
+#![allow(clippy::expect_used, reason = "a test stops at once when what it stands on is not there")]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A constant or a function that a page can name.
-struct Entry {
-    signature: String,
-    /// The texts in it.
-    texts: Vec<String>,
-}
+/// A name with its public module, such as `results::LEAD`, and the figures in its sentences.
+type Sentences = BTreeMap<String, Vec<String>>;
 
-/// What a language says, by the page that it is for and its name; a page's parts may use a name again.
-type Language = BTreeMap<(String, String), Vec<Entry>>;
-
-fn language(name: &str) -> Language {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n");
-    let top = root.join(format!("{name}.rs"));
-    let spaces: BTreeSet<String> = fs::read_to_string(&top)
-        .expect("the language's file")
-        .lines()
-        .filter_map(|line| Some(line.strip_prefix("pub mod ")?.trim_end_matches(';').to_owned()))
-        .collect();
-    let mut files = vec![top];
-    rust_files(&root.join(name), &mut files);
-    let mut language = Language::new();
-    for path in files {
-        let inside = path.strip_prefix(root.join(name)).ok().and_then(|it| it.iter().next());
-        let first =
-            inside.map_or_else(String::new, |it| it.to_string_lossy().trim_end_matches(".rs").to_owned());
-        let space = if spaces.contains(&first) { first } else { String::new() };
-        let text = fs::read_to_string(&path).expect("a readable file");
-        for (name, entry) in entries(text.split("#[cfg(test)]").next().unwrap_or_default()) {
-            language.entry((space.clone(), name)).or_default().push(entry);
-        }
-    }
-    language
-}
+/// Where Spanish has a word for the figure: “noveno grado” for “grade 9”.
+const IN_WORDS: [&str; 1] = ["saved::NAME_HINT"];
 
 fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
         if path.is_dir() {
             rust_files(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+        } else {
             files.push(path);
         }
     }
 }
 
-/// The public constants and functions of a file.
-fn entries(text: &str) -> Vec<(String, Entry)> {
-    // An entry ends where the next line begins with a letter, a comment or an attribute.
-    let mut pieces: Vec<String> = Vec::new();
-    for line in text.lines() {
-        match pieces.last_mut() {
-            Some(piece) if line.is_empty() || line.starts_with([' ', '}', ')', ']']) => {
-                piece.push(' ');
-                piece.push_str(line.trim());
+fn sentences(language: &str) -> Sentences {
+    let rooms = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n");
+    let root = fs::read_to_string(rooms.join(format!("{language}.rs"))).expect("a readable file");
+    let mut files = Vec::new();
+    rust_files(&rooms.join(language), &mut files);
+    let mut all = Sentences::new();
+    take_in(&mut all, "", &root);
+    for path in files {
+        let inside = path.strip_prefix(rooms.join(language)).expect("a file of the language");
+        let first = inside.iter().next().expect("a name").to_string_lossy();
+        let module = first.trim_end_matches(".rs");
+        // What a private module has is passed on without its name.
+        let public = root.contains(&format!("pub mod {module};"));
+        let text = fs::read_to_string(&path).expect("a readable file");
+        take_in(&mut all, if public { module } else { "" }, &text);
+    }
+    all
+}
+
+/// Adds each public constant and function of a file.
+fn take_in(all: &mut Sentences, module: &str, text: &str) {
+    let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+    let code: String =
+        text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    for item in code.split("\npub ").skip(1) {
+        let mut words =
+            item.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty());
+        let (kind, mut name) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        if name == "fn" {
+            name = words.next().unwrap_or_default();
+        }
+        if matches!(kind, "const" | "fn") {
+            let mut found = figures(item);
+            found.sort();
+            all.insert(format!("{module}::{name}"), found);
+        }
+    }
+}
+
+/// The figures in a text's string literals; “1” is left out, since a language may say it in a word or an ending.
+fn figures(code: &str) -> Vec<String> {
+    let mut plain = String::new();
+    // Every other piece between quotation marks is a literal; none of ours holds an escaped mark.
+    for literal in code.split('"').skip(1).step_by(2) {
+        let mut depth = 0;
+        for c in literal.chars() {
+            match c {
+                '{' => depth += 1,
+                '}' => depth -= 1,
+                c if depth == 0 => plain.push(c),
+                _ => {}
             }
-            _ => pieces.push(line.to_owned()),
         }
+        plain.push(' ');
     }
-    pieces.iter().filter_map(|piece| entry(piece)).collect()
-}
-
-fn entry(piece: &str) -> Option<(String, Entry)> {
-    let declared = ["pub const fn ", "pub fn ", "pub const "].iter().find_map(|it| piece.strip_prefix(it))?;
-    let name: String = declared.chars().take_while(|it| it.is_alphanumeric() || *it == '_').collect();
-    let end = declared.find([" {", " ="].iter().find(|it| declared.contains(**it)).copied()?)?;
-    let signature: String = declared.get(..end)?.chars().filter(|it| !it.is_whitespace()).collect();
-    let texts = declared.split('"').skip(1).step_by(2).map(ToOwned::to_owned).collect();
-    // What a language does not need of an argument, it calls `_argument`; a last comma is a matter of the line's length.
-    Some((
-        name,
-        Entry { signature: signature.replace("(_", "(").replace(",_", ",").replace(",)", ")"), texts },
-    ))
-}
-
-/// A text without its placeholders.
-fn plain(text: &str) -> String {
-    let pieces: Vec<&str> = text.split('{').map(|it| it.rsplit('}').next().unwrap_or_default()).collect();
-    pieces.join(" ")
-}
-
-/// The numbers in some texts, without one, which is often a word.
-fn numbers(entries: &[Entry]) -> BTreeSet<String> {
-    let texts: Vec<String> = entries.iter().flat_map(|entry| &entry.texts).map(|text| plain(text)).collect();
-    texts
-        .iter()
-        .flat_map(|text| text.split(|it: char| !it.is_ascii_digit() && it != ',' && it != '.'))
-        .map(|number| number.trim_matches(['.', ',']).to_owned())
-        .filter(|number| !number.is_empty() && number != "1")
-        .collect()
+    let numbers = plain.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty() && *it != "1");
+    numbers.map(str::to_owned).collect()
 }
 
 #[test]
-fn both_languages_have_the_same_names_and_signatures() {
-    let (english, spanish) = (language("en"), language("es"));
-    assert!(english.len() > 500, "only {} names were read", english.len());
-    let told = |language: &Language| -> BTreeSet<String> {
-        let all = language.iter().flat_map(|((space, _), entries)| entries.iter().map(move |it| (space, it)));
-        all.map(|(space, entry)| format!("{space}: {}", entry.signature)).collect()
-    };
-    let (english, spanish) = (told(&english), told(&spanish));
-    let only = |one: &BTreeSet<String>, other| one.difference(other).cloned().collect::<Vec<_>>().join("\n");
-    let (here, there) = (only(&english, &spanish), only(&spanish, &english));
-    assert!(here.is_empty() && there.is_empty(), "English alone has\n{here}\n\nSpanish alone has\n{there}");
+fn spanish_has_every_name_of_english() {
+    let (en, es) = (sentences("en"), sentences("es"));
+    assert!(en.len() > 400, "only {} names were seen", en.len());
+    let missing: Vec<&String> = en.keys().filter(|name| !es.contains_key(*name)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[test]
-fn numbers_are_the_same_in_both_languages() {
-    let spanish = language("es");
-    for (key, entries) in language("en") {
-        let Some(there) = spanish.get(&key) else { continue };
-        let (here, there) = (numbers(&entries), numbers(there));
-        let lost: Vec<_> = here.difference(&there).collect();
-        assert!(lost.is_empty(), "{key:?}: Spanish has no {lost:?}");
-        // English writes small numbers as words where Spanish does not.
-        let new: Vec<_> =
-            there.difference(&here).filter(|it| it.parse::<u32>().is_ok_and(|it| it > 10)).collect();
-        assert!(new.is_empty(), "{key:?}: English has no {new:?}");
-    }
-}
-
-#[test]
-fn no_sentence_is_left_in_english() {
-    let spanish = language("es");
-    for (key, entries) in language("en") {
-        let Some(there) = spanish.get(&key) else { continue };
-        let said: BTreeSet<&String> = there.iter().flat_map(|entry| &entry.texts).collect();
-        for text in entries.iter().flat_map(|entry| &entry.texts) {
-            let words = plain(text).split(|it: char| !it.is_alphabetic()).filter(|it| it.len() > 2).count();
-            assert!(words < 3 || !said.contains(text), "{key:?}: “{text}” stands in both languages");
-        }
-    }
+fn both_languages_have_the_same_figures() {
+    let (en, es) = (sentences("en"), sentences("es"));
+    // Names that the tables have in English are found by ids, whose digits nobody reads.
+    let read =
+        en.iter().filter(|(name, _)| !name.starts_with("names::") && !IN_WORDS.contains(&name.as_str()));
+    let differ: Vec<_> = read
+        .filter_map(|(name, figures)| Some((name, figures, es.get(name)?)))
+        .filter(|(_, en, es)| en != es)
+        .collect();
+    assert!(differ.is_empty(), "{differ:#?}");
 }

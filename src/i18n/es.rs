@@ -2,18 +2,27 @@
 
 pub mod about;
 mod care;
+pub mod career;
+pub mod careers;
+pub mod certificate;
+pub mod class;
 pub mod compare;
+mod errors;
 mod filters;
 mod forms;
 pub mod keeping;
 pub mod know;
 mod labels;
+pub mod lesson;
+pub mod names;
 pub mod open;
+pub mod paper;
 mod places;
 pub mod quiz;
 mod reasons;
 mod refused;
 pub mod results;
+pub mod saved;
 pub mod site;
 pub mod thought;
 pub mod ui;

@@ -23,9 +23,9 @@ pub const AVERAGE: &str = "promedio";
 /// The median.
 pub const MIDDLE: &str = "en medio";
 /// The tenth percentile.
-pub const LOWEST_TENTH: &str = "el 10% que gana menos";
+pub const LOWEST_TENTH: &str = "décima parte más baja";
 /// The ninetieth.
-pub const HIGHEST_TENTH: &str = "el 10% que gana más";
+pub const HIGHEST_TENTH: &str = "décima parte más alta";
 
 /// The caption of the table of interests, after [`YOUR`], [`THEIR`] or [`THESE`].
 #[must_use]
@@ -46,7 +46,7 @@ pub const fn weight(share: f64) -> &'static str {
 /// The picture of pay in words.
 #[must_use]
 pub fn pay_range(low: &str, high: &str) -> String {
-    format!("De {low} para el 10% que gana menos a {high} para el 10% que gana más.")
+    format!("De {low} para la décima parte que gana menos a {high} para la décima parte que gana más.")
 }
 
 /// A number and its word, for those who listen.
