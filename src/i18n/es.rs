@@ -1,14 +1,32 @@
 //! Spanish, as written for students in the Americas.
 
+pub mod about;
+mod care;
 pub mod compare;
+mod filters;
+mod forms;
+pub mod keeping;
+pub mod know;
 mod labels;
+pub mod open;
 mod places;
+pub mod quiz;
 mod reasons;
 mod refused;
 pub mod results;
+pub mod site;
+pub mod thought;
 pub mod ui;
 
 pub use super::numbers::*;
+pub use care::{
+    ALL_SAME, CARE_ASKS, CARE_NOTICE, CARE_RIGHT, CARE_WHY, care_sign, look_again, unanswered_areas,
+};
+pub use filters::*;
+pub use forms::{
+    LINE_UNSET, answer_said, answer_words, form_gives, form_length, form_minutes, form_name, forms_compared,
+    keys, progress,
+};
 pub use labels::*;
 pub use places::{RELATIVES, another_day, changed_answer, level, ordinal, top_level};
 pub use reasons::*;

@@ -53,7 +53,9 @@ pub fn take_form(form: Form, begun: bool) -> String {
 pub fn still_open(form: Form, open: usize) -> String {
     match (form, open) {
         (_, 0) => "You have answered all of it.".to_owned(),
+        (Form::Quick, 1) => "At most 1 of them is open.".to_owned(),
         (Form::Quick, open) => format!("At most {open} of them are open."),
+        (Form::Full | Form::Detailed, 1) => "1 of them is open.".to_owned(),
         (Form::Full | Form::Detailed, open) => format!("{open} of them are open."),
     }
 }
