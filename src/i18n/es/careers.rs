@@ -46,7 +46,7 @@ pub fn closest(careers: usize) -> String {
 /// The title by which a career was found; more follows.
 #[must_use]
 pub fn found_as(title: &str) -> String {
-    format!("También es “{title}” · ")
+    format!("Encontrada como “{title}” · ")
 }
 
 /// A career's way in and pay.
@@ -54,7 +54,7 @@ pub fn found_as(title: &str) -> String {
 pub fn facts(occupation: &Occupation) -> String {
     let education = entry_education(occupation.entry_education);
     match occupation.median_wage {
-        Some(pay) => format!("{education} · {} al año, en medio", dollars(pay)),
+        Some(pay) => format!("{education} · {} al año, sueldo de en medio", dollars(pay)),
         None => education.to_owned(),
     }
 }

@@ -29,7 +29,7 @@ pub const CHECK_WORD: &str = "Palabra de control";
 /// What the check word is good for.
 pub const PROVES: &str = "Esta hoja no muestra ningún resultado. La palabra de control sale de las respuestas, así que un código de las mismas respuestas tiene la misma palabra. No prueba nada más: ni quién contestó ni cómo.";
 /// A line to sign on.
-pub const SIGNED: &str = "Firma de quien enseña";
+pub const SIGNED: &str = "Firma del personal docente";
 
 /// Nothing is answered yet.
 pub const NOTHING: &str =

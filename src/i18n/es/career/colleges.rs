@@ -18,7 +18,7 @@ pub const COLLEGES_LOADING: &str = "Cargando las universidades.";
 /// After they did not come.
 pub const TRY_AGAIN: &str = "Intentar otra vez";
 /// The choice of a credential.
-pub const CREDENTIAL: &str = "Con qué terminarías";
+pub const CREDENTIAL: &str = "Qué recibirías al terminar";
 /// Any credential.
 pub const ANY_CREDENTIAL: &str = "Cualquiera";
 /// The table's name.

@@ -39,7 +39,7 @@ pub const COPY_LINK: &str = "Copiar el enlace";
 /// Opens it as a student would.
 pub const TRY: &str = "Probarlo como estudiante";
 /// Prints a slip.
-pub const PRINT_SLIP: &str = "Imprimir una hojita";
+pub const PRINT_SLIP: &str = "Imprimir una hoja para repartir";
 /// The way to the board.
 pub const TO_BOARD: &str = "Abrir el tablero de la clase";
 /// The picture of the link.
