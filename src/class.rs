@@ -20,7 +20,7 @@ pub use board::{Board, MOST_LINES};
 pub use count::{Count, LEAST_GROUP, parts, share};
 pub use hand_in::{HandIn, HandInError};
 pub use kept::{KeptClass, KeptClasses};
-pub use line::{Code, LineError, code_in};
+pub use line::{Code, LONGEST_LINE, LineError, code_in};
 pub use link::{
     ANSWERS, ClassLink, ClassLinkError, Language, MAJOR_GROUPS, MOST_ANSWER, MOST_LABEL, MOST_QUESTION,
     Question,

@@ -20,7 +20,7 @@ mod onet;
 mod order;
 mod radix;
 
-pub use onet::{OnetAnswersError, onet_sums};
+pub use onet::{OnetAnswersError, QUESTIONS as ONET_QUESTIONS, onet_sums};
 
 use thiserror::Error;
 

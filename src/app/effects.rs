@@ -11,15 +11,12 @@ use super::state::{Atlas, Choices, Files, Remote, State, Titles, TitlesState};
 use crate::catalog::Catalog;
 use crate::catalog::search::{PIECES, SearchIndex};
 use crate::catalog::us_state::UsState;
-use crate::i18n;
+use crate::i18n::{self, Sentence, site as words};
 use crate::instrument::{MOST_POINTS, Response};
 use crate::onet::SocCode;
 use crate::platform::{address, clipboard, fetch, keep, keys, page};
 use crate::scoring::Scorer;
 use crate::storage::{self, StorageKey};
-
-const NO_CATALOG: &str = "The careers could not be loaded.";
-const NO_FILE: &str = "A part of this page could not be loaded.";
 
 /// The state and the careers that were chosen on an earlier visit; what cannot be read was no choice.
 pub fn load_choices() -> Choices {
@@ -100,9 +97,9 @@ pub fn load_catalog(state: State) {
     state.catalog.set(Remote::Loading);
     spawn_local(async move {
         let loaded = match fetch::bytes("catalog.bin").await {
-            None => Remote::Failed(NO_CATALOG.to_owned()),
+            None => Remote::Failed(words::NO_CATALOG.to_owned()),
             Some(bytes) => match Catalog::parse(&bytes) {
-                Err(error) => Remote::Failed(error.to_string()),
+                Err(error) => Remote::Failed(error.sentence()),
                 Ok(catalog) => {
                     let scorer = state.bank.with_value(|bank| Scorer::new(&catalog, bank));
                     Remote::Ready(Arc::new(Atlas { catalog, scorer }))
@@ -117,7 +114,7 @@ pub fn load_catalog(state: State) {
 pub fn load<T, E>(files: Files<T>, path: String, parse: fn(&str) -> Result<T, E>)
 where
     T: Send + Sync + 'static,
-    E: std::fmt::Display + 'static,
+    E: Sentence + 'static,
 {
     let known =
         files.0.with_untracked(|files| matches!(files.get(&path), Some(Remote::Loading | Remote::Ready(_))));
@@ -128,9 +125,9 @@ where
     set(&path, Remote::Loading);
     spawn_local(async move {
         let loaded = match fetch::text(&path).await {
-            None => Remote::Failed(NO_FILE.to_owned()),
+            None => Remote::Failed(words::NO_FILE.to_owned()),
             Some(text) => match parse(&text) {
-                Err(error) => Remote::Failed(error.to_string()),
+                Err(error) => Remote::Failed(error.sentence()),
                 Ok(file) => Remote::Ready(Arc::new(file)),
             },
         };
@@ -169,9 +166,9 @@ pub fn share_with_class() {
         spawn_local(async {
             let link = address::link(&Route::Quiz(Step::Resume).href());
             let said = if clipboard::copy(&link).await {
-                "The link is copied. Paste it wherever your class will find it.".to_owned()
+                words::LINK_COPIED.to_owned()
             } else {
-                format!("Copy this link: {link}")
+                words::copy_link(&link)
             };
             page::set_text("share-status", &said);
         });
@@ -196,16 +193,16 @@ pub fn answer_by_key(state: State) {
 
 fn title(route: &Route) -> String {
     let page = match route {
-        Route::Home => return "Bearings: which of 923 careers fit you, and why".to_owned(),
-        Route::Quiz(Step::Question(number)) => format!("Question {number}"),
-        Route::Quiz(_) => "Quiz".to_owned(),
-        Route::Results => "My results".to_owned(),
+        Route::Home => return words::HOME_TITLE.to_owned(),
+        Route::Quiz(Step::Question(number)) => words::question(*number),
+        Route::Quiz(_) => words::QUIZ.to_owned(),
+        Route::Results => words::MY_RESULTS.to_owned(),
         Route::Open => i18n::open::TITLE.to_owned(),
         Route::Saved(_) => i18n::saved::SAVED_TITLE.to_owned(),
-        Route::Shared(_) => "A shared result".to_owned(),
-        Route::Career(code) => format!("Career {code}"),
-        Route::Careers => "Careers".to_owned(),
-        Route::Compare(_) => "Compare careers".to_owned(),
+        Route::Shared(_) => words::SHARED_RESULT.to_owned(),
+        Route::Career(code) => words::career(*code),
+        Route::Careers => words::CAREERS.to_owned(),
+        Route::Compare(_) => words::COMPARE.to_owned(),
         Route::Class(place) => match place {
             ClassPlace::Make => i18n::class::MAKE.to_owned(),
             ClassPlace::Arrive(_) => i18n::class::ARRIVE.to_owned(),
@@ -214,8 +211,8 @@ fn title(route: &Route) -> String {
         },
         Route::Certificate => i18n::certificate::TITLE.to_owned(),
         Route::Teachers => i18n::lesson::TITLE.to_owned(),
-        Route::About => "How it works".to_owned(),
-        Route::NoCareer(_) | Route::Unknown(_) => "Nothing here".to_owned(),
+        Route::About => words::ABOUT.to_owned(),
+        Route::NoCareer(_) | Route::Unknown(_) => words::NOTHING_HERE.to_owned(),
     };
-    format!("{page} · Bearings")
+    words::tab_title(&page)
 }

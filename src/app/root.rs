@@ -108,7 +108,7 @@ fn page_of(route: Route) -> AnyView {
         Route::Shared(code) => view! { <SharedResult code/> }.into_any(),
         Route::Career(code) => view! { <CareerPage code/> }.into_any(),
         Route::NoCareer(text) => {
-            let sentence = format!("“{text}” is not the code of a career.");
+            let sentence = i18n::site::no_career(&text);
             view! { <NothingHere sentence/> }.into_any()
         }
         Route::Careers => view! { <CareersPage/> }.into_any(),
@@ -123,7 +123,7 @@ fn page_of(route: Route) -> AnyView {
         Route::Teachers => view! { <TeachersPage/> }.into_any(),
         Route::About => view! { <AboutPage/> }.into_any(),
         Route::Unknown(_) => {
-            let sentence = "There is no page at this address.".to_owned();
+            let sentence = i18n::site::NO_PAGE.to_owned();
             view! { <NothingHere sentence/> }.into_any()
         }
     }

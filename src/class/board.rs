@@ -46,13 +46,12 @@ impl Board {
             None => {}
             // The first line of a table names its columns.
             Some(Err(error)) if is_heading(&error) && line.contains([',', ';', '\t']) => {}
-            Some(Err(error)) => self.refuse(error.to_string()),
+            Some(Err(error)) => self.refuse(error),
             Some(Ok((code, text))) => self.take(code, text, measurer),
         }
     }
 
-    /// Takes in something that stands for a line and has no code, such as a picture.
-    pub fn refuse(&mut self, reason: String) {
+    fn refuse(&mut self, reason: LineError) {
         self.wrong.push(Wrong { line: self.lines, reason });
     }
 
@@ -73,7 +72,7 @@ impl Board {
                 self.entries.push(Entry { line, tag, answer, measured });
                 self.codes.push(text);
             }
-            None => self.refuse(LineError::TooLittle.to_string()),
+            None => self.refuse(LineError::TooLittle),
         }
     }
 

@@ -7,7 +7,7 @@ use super::hand_in::{HandIn, HandInError, KIND};
 use crate::share::{self, ShareError, SharedResult};
 
 /// A line longer than this is no row of a class list.
-const LONGEST: usize = 4_000;
+pub const LONGEST_LINE: usize = 4_000;
 
 /// No code is as long as this.
 const LONGEST_CODE: usize = 200;
@@ -45,7 +45,7 @@ pub enum LineError {
     #[error("The answers in this code are too few, or all the same, so nothing can be worked out from them.")]
     TooLittle,
     /// No line of a list.
-    #[error("This line has more than {LONGEST} characters, so it is no list of codes.")]
+    #[error("This line has more than {LONGEST_LINE} characters, so it is no list of codes.")]
     TooLong,
 }
 
@@ -55,7 +55,7 @@ pub fn code_in(line: &str) -> Option<Result<(Code, String), LineError>> {
     if line.trim().is_empty() {
         return None;
     }
-    if line.len() > LONGEST {
+    if line.len() > LONGEST_LINE {
         return Some(Err(LineError::TooLong));
     }
     // The first cell that can be read wins; else the first that looks like a code says what is wrong with it.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::board::{Board, Entry};
 use super::count::{Count, LEAST_GROUP, parts, share};
+use super::line::LineError;
 use super::tag::ClassTag;
 use crate::riasec::{PerArea, Riasec};
 use crate::scoring::MOST;
@@ -16,8 +17,8 @@ const STEPS: usize = 2 * MOST as usize + 1;
 pub struct Wrong {
     /// 1-based.
     pub line: usize,
-    /// A sentence.
-    pub reason: String,
+    /// Why.
+    pub reason: LineError,
 }
 
 /// A line with a result that stood on an earlier one.

@@ -1,17 +1,33 @@
 //! English.
 
+pub mod about;
 mod care;
+pub mod career;
+pub mod careers;
 pub mod certificate;
 pub mod class;
+pub mod compare;
+mod errors;
 mod filters;
 mod forms;
+pub mod keeping;
+pub mod know;
 pub mod lesson;
+pub mod names;
 pub mod open;
 pub mod paper;
 mod places;
+pub mod quiz;
+pub mod results;
 pub mod saved;
+pub mod site;
+pub mod thought;
+pub mod ui;
 
-pub use care::{ALL_SAME, care_sign, look_again, unanswered_areas};
+pub use super::numbers::*;
+pub use care::{
+    ALL_SAME, CARE_ASKS, CARE_NOTICE, CARE_RIGHT, CARE_WHY, care_sign, look_again, unanswered_areas,
+};
 pub use filters::*;
 pub use forms::{
     LINE_UNSET, answer_said, answer_words, form_gives, form_length, form_minutes, form_name, forms_compared,
@@ -223,6 +239,18 @@ pub fn in_one_sentence(sums: &PerArea<f64>, who: &str) -> String {
     format!("{who} {likings}.")
 }
 
+/// The same with a capital at its beginning.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// An interest area's name.
+#[must_use]
+pub const fn area_name(area: Riasec) -> &'static str {
+    area.name()
+}
+
 /// The typical way in, in a few words.
 #[must_use]
 pub const fn entry_education(education: EntryEducation) -> &'static str {
@@ -261,44 +289,6 @@ pub const fn work_experience(experience: WorkExperience) -> Option<&'static str>
             Some("Employers often ask for five years or more in a related job.")
         }
     }
-}
-
-/// A whole number with commas.
-#[must_use]
-pub fn count(number: u32) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
-/// Dollars.
-#[must_use]
-pub fn dollars(dollars: u32) -> String {
-    format!("${}", count(dollars))
-}
-
-/// Cents as dollars and cents.
-#[must_use]
-pub fn cents(cents: u32) -> String {
-    format!("${}.{:02}", count(cents / 100), cents % 100)
-}
-
-/// A change in tenths of a per cent, with its sign.
-#[must_use]
-pub fn change(permille: i32) -> String {
-    let sign = match permille {
-        0 => "",
-        p if p > 0 => "+",
-        _ => "−",
-    };
-    let size = permille.unsigned_abs();
-    format!("{sign}{}.{}%", size / 10, size % 10)
 }
 
 /// A SOC major group under a friendly name.
@@ -350,46 +340,5 @@ pub fn more_than(tenths: u8) -> String {
         0 => "less than in most other jobs".to_owned(),
         9.. => "more than in 9 of 10 jobs".to_owned(),
         tenths => format!("more than in {tenths} of 10 jobs"),
-    }
-}
-
-/// A whole number with commas and its sign.
-#[must_use]
-pub fn signed_count(number: i32) -> String {
-    let sign = match number {
-        0 => "",
-        n if n > 0 => "+",
-        _ => "−",
-    };
-    format!("{sign}{}", count(number.unsigned_abs()))
-}
-
-/// Hundredths of a per cent, as exact as they are.
-#[must_use]
-pub fn percent(hundredths: u16) -> String {
-    match hundredths % 100 {
-        0 => format!("{}%", hundredths / 100),
-        rest if rest % 10 == 0 => format!("{}.{}%", hundredths / 100, rest / 10),
-        rest => format!("{}.{rest:02}%", hundredths / 100),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_read_as_people_write_them() {
-        assert_eq!(count(0), "0");
-        assert_eq!(count(999), "999");
-        assert_eq!(dollars(51_140), "$51,140");
-        assert_eq!(count(1_234_567), "1,234,567");
-        assert_eq!(cents(245_905), "$2,459.05");
-        assert_eq!(change(71), "+7.1%");
-        assert_eq!(change(-125), "−12.5%");
-        assert_eq!(change(0), "0.0%");
-        assert_eq!(signed_count(-12_300), "−12,300");
-        assert_eq!(percent(4_460), "44.6%");
-        assert_eq!(percent(5), "0.05%");
     }
 }

@@ -22,6 +22,7 @@ use crate::app::route::Route;
 use crate::app::{Atlas, Remote, State, load, load_catalog, pass_focus_on};
 use crate::catalog::Occupation;
 use crate::catalog::career::{Career, CareerFile, CareerGroup};
+use crate::i18n::career as words;
 use crate::onet::{Domain, SocCode};
 use crate::platform::page;
 use crate::ui::{Held, Icon, Retry, StatePage};
@@ -59,8 +60,7 @@ pub fn CareerPage(
         let Some(occupation) =
             atlas.catalog.find(code).and_then(|at| atlas.catalog.occupations().get(at)).cloned()
         else {
-            let sentence = format!("{code} is not one of the 923 careers that have interest ratings.");
-            return view! { <NothingHere sentence/> }.into_any();
+            return view! { <NothingHere sentence=words::no_such(code)/> }.into_any();
         };
         // Only now: a code that is none of the careers has no file to ask for.
         if state.careers.0.with_untracked(|files| !files.contains_key(&path)) {
@@ -72,7 +72,7 @@ pub fn CareerPage(
             Remote::Loading => held().into_any(),
             Remote::Failed(why) => failed(why, retry).into_any(),
             Remote::Ready(file) => match file.find(code).cloned() {
-                None => failed("This career is missing from its file.".to_owned(), retry).into_any(),
+                None => failed(words::MISSING.to_owned(), retry).into_any(),
                 Some(career) => view! { <Whole atlas occupation career/> }.into_any(),
             },
         }
@@ -99,12 +99,12 @@ fn Whole(
             <div class="opens">
                 <h1 tabindex="-1">{occupation.title.clone()}</h1>
                 {also_called(&career)}
-                <p class="small quiet">{formerly(&career)}"O*NET code "<span class="num">{code.to_string()}</span></p>
+                <p class="small quiet">{formerly(&career)}{words::CODE}<span class="num">{code.to_string()}</span></p>
                 <KeepCareer code/>
             </div>
             {career.estimated().then(estimated)}
             <section class="block" aria-labelledby="snapshot">
-                <h2 id="snapshot">"Career Snapshot"</h2>
+                <h2 id="snapshot">{words::SNAPSHOT}</h2>
                 <Snapshot code/>
                 <Facts career=career.clone()/>
             </section>
@@ -131,44 +131,40 @@ fn Whole(
 fn BackLink() -> impl IntoView {
     let state = State::of_app();
     let (route, name) = if state.answers.with_untracked(|answers| answers.is_empty()) {
-        (Route::Careers, "All careers")
+        (Route::Careers, words::ALL_CAREERS)
     } else {
-        (Route::Results, "My results")
+        (Route::Results, words::MY_RESULTS)
     };
     view! { <a class="back-link" href=route.href()><Icon name="back"/>{name}</a> }
 }
 
 fn also_called(career: &Career) -> Option<impl IntoView + use<>> {
     let names: Vec<&str> = career.other_titles.iter().take(6).map(String::as_str).collect();
-    (!names.is_empty()).then(|| view! { <p class="lead">{format!("Also called: {}.", names.join(", "))}</p> })
+    (!names.is_empty()).then(|| view! { <p class="lead">{words::also_called(&names)}</p> })
 }
 
 fn formerly(career: &Career) -> Option<String> {
-    (!career.former_titles.is_empty())
-        .then(|| format!("Listed in older sources as {}. ", career.former_titles.join("; ")))
+    (!career.former_titles.is_empty()).then(|| words::formerly(&career.former_titles))
 }
 
 fn estimated() -> impl IntoView {
     view! {
         <div class="notice">
             <Icon name="note"/>
-            <p>
-                <strong>"The ratings of this career are estimated."</strong>
-                " Nobody has rated it on its own yet, so they come from the careers closest to it. Pay and openings are not estimated."
-            </p>
+            <p><strong>{words::ESTIMATED}</strong>" "{words::ESTIMATED_WHY}</p>
         </div>
     }
 }
 
 fn held() -> impl IntoView {
-    view! { <Held title="Opening the career" doing="Loading its page."/> }
+    view! { <Held title=words::OPENING doing=words::LOADING/> }
 }
 
 fn failed(why: String, retry: impl Fn() + Send + Sync + 'static) -> impl IntoView {
     view! {
-        <StatePage title="This page is not here".to_owned() lead=format!("{why} Check the connection and try again.")>
+        <StatePage title=words::NOT_HERE.to_owned() lead=words::check_connection(&why)>
             <Retry on_retry=move |()| retry()/>
-            <a class="button button--plain" href=Route::Careers.href()>"All careers"</a>
+            <a class="button button--plain" href=Route::Careers.href()>{words::ALL_CAREERS}</a>
         </StatePage>
     }
 }

@@ -10,6 +10,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::{Atlas, Remote, State, load_catalog, load_titles};
+use crate::i18n::career::check_connection;
+use crate::i18n::careers as words;
 use crate::ui::{Held, Retry, StatePage};
 use browse::Browse;
 use hits::Hits;
@@ -19,17 +21,15 @@ use kept::Kept;
 #[component]
 pub fn CareersPage() -> impl IntoView {
     let state = State::of_app();
-    move || {
-        match state.catalog.get() {
-        Remote::Loading => view! { <Held title="Careers" doing="Loading 923 careers."/> }.into_any(),
+    move || match state.catalog.get() {
+        Remote::Loading => view! { <Held title=words::HEADING doing=words::LOADING/> }.into_any(),
         Remote::Failed(why) => view! {
-            <StatePage title="The careers are not here".to_owned() lead=format!("{why} Check the connection and try again.")>
+            <StatePage title=words::NOT_HERE.to_owned() lead=check_connection(&why)>
                 <Retry on_retry=move |()| load_catalog(state)/>
             </StatePage>
         }
         .into_any(),
         Remote::Ready(atlas) => view! { <Finder atlas/> }.into_any(),
-    }
     }
 }
 
@@ -50,9 +50,9 @@ fn Finder(
     view! {
         <main>
             <div class="opens flow">
-                <h1 tabindex="-1">"Careers"</h1>
+                <h1 tabindex="-1">{words::HEADING}</h1>
                 <form class="field" role="search" on:submit=|event| event.prevent_default()>
-                    <label for="q">{format!("Search all {all} careers by any title")}</label>
+                    <label for="q">{words::search_all(all)}</label>
                     <input id="q" type="search" autocomplete="off" maxlength="80" prop:value=query
                         on:input=move |event| { searching(); query.set(event_target_value(&event)); }/>
                 </form>

@@ -10,7 +10,7 @@ use crate::catalog::Occupation;
 use crate::catalog::career::{Career, CareerFile, CareerGroup};
 use crate::catalog::characteristic::CHARACTERISTICS;
 use crate::catalog::text::{CareerText, TextFile};
-use crate::i18n;
+use crate::i18n::{self, compare as words, names};
 use crate::onet::{Domain, SocCode};
 use crate::ui::{Held, Retry, StatePage};
 
@@ -24,11 +24,10 @@ pub fn ComparePage(
     codes: Vec<SocCode>,
 ) -> impl IntoView {
     let state = State::of_app();
-    move || {
-        match state.catalog.get() {
-        Remote::Loading => view! { <Held title="Compare careers" doing="Loading."/> }.into_any(),
+    move || match state.catalog.get() {
+        Remote::Loading => view! { <Held title=words::TITLE doing=words::LOADING/> }.into_any(),
         Remote::Failed(why) => view! {
-            <StatePage title="The careers are not here".to_owned() lead=format!("{why} Check the connection and try again.")>
+            <StatePage title=words::LOST.to_owned() lead=words::lost(&why)>
                 <Retry on_retry=move |()| load_catalog(state)/>
             </StatePage>
         }
@@ -44,16 +43,13 @@ pub fn ComparePage(
             view! { <SideBySide known/> }.into_any()
         }
     }
-    }
 }
 
 fn nothing_to_compare() -> impl IntoView {
-    let lead = format!(
-        "Open a career and tap “Keep for later”. With two to {MOST_COMPARED} kept, you can see them side by side."
-    );
+    let lead = words::nothing(MOST_COMPARED);
     view! {
-        <StatePage title="Nothing to compare yet".to_owned() lead>
-            <a class="button button--go" href=Route::Careers.href()>"Find careers"</a>
+        <StatePage title=words::NOTHING.to_owned() lead>
+            <a class="button button--go" href=Route::Careers.href()>{words::FIND}</a>
         </StatePage>
     }
 }
@@ -111,7 +107,7 @@ fn SideBySide(
         .map(|it| {
             let rest: Vec<SocCode> = codes.iter().copied().filter(|code| *code != it.code).collect();
             let without = (rest.len() > 1).then(|| {
-                view! { <a class="small" href=Route::Compare(rest).href()>"Leave out"<span class="visually-hidden">{format!(" {}", it.title)}</span></a> }
+                view! { <a class="small" href=Route::Compare(rest).href()>{words::LEAVE_OUT}<span class="visually-hidden">{words::leave_out(&it.title)}</span></a> }
             });
             view! { <th scope="col"><a href=Route::Career(it.code).href()>{it.title.clone()}</a>{without}</th> }
         })
@@ -122,24 +118,24 @@ fn SideBySide(
         let width = columns.len() + 1;
         view! {
             {differ.into_iter().map(line).collect_view()}
-            {(!alike.is_empty()).then(|| view! { <tr><th scope="colgroup" colspan=width class="quiet">"The same in all"</th></tr> })}
+            {(!alike.is_empty()).then(|| view! { <tr><th scope="colgroup" colspan=width class="quiet">{words::ALIKE}</th></tr> })}
             {alike.into_iter().map(line).collect_view()}
         }
     };
     view! {
         <main>
-            <div class="opens"><h1 tabindex="-1">"Compare careers"</h1><p class="lead">"What differs comes first."</p></div>
+            <div class="opens"><h1 tabindex="-1">{words::TITLE}</h1><p class="lead">{words::LEAD}</p></div>
             {move || failed().then(|| {
                 let ask = ask.clone();
-                view! { <p class="row">"A part of this table could not be loaded."<Retry on_retry=move |()| ask()/></p> }
+                view! { <p class="row">{words::PART_LOST}<Retry on_retry=move |()| ask()/></p> }
             })}
-            <div class="wide-table" tabindex="0" role="region" aria-label="Careers side by side">
+            <div class="wide-table" tabindex="0" role="region" aria-label=words::TABLE>
                 <table class="compare">
                     <thead><tr><td></td>{heads}</tr></thead>
                     <tbody>{body}</tbody>
                 </table>
             </div>
-            <p class="source">"Sources: O*NET 30.1; U.S. Bureau of Labor Statistics, May 2025 and 2024 to 2034."</p>
+            <p class="source">{words::SOURCES}</p>
         </main>
     }
 }
@@ -168,35 +164,36 @@ fn rows(columns: &[Column]) -> Vec<Row> {
     let top = |domain: Domain| {
         move |column: &Column| {
             of_career(column, &|career| {
-                let names: Vec<String> =
-                    career.top(domain, TOP).iter().take(TOP).map(|it| it.name.to_owned()).collect();
+                let names: Vec<String> = career
+                    .top(domain, TOP)
+                    .iter()
+                    .take(TOP)
+                    .map(|it| names::element(it.id, it.name).to_owned())
+                    .collect();
                 names.join("; ")
             })
         }
     };
     let mut rows = vec![
-        row("In short", &|it| it.text.as_ref().map_or_else(|| "…".to_owned(), |text| text.snapshot.clone())),
-        row("Typical way in", &|it| i18n::entry_education(it.occupation.entry_education).to_owned()),
-        row("Preparation", &|it| i18n::job_zone(it.occupation.job_zone).to_owned()),
-        row("Middle pay a year", &|it| {
-            it.occupation.median_wage.map_or_else(|| "not published".to_owned(), i18n::dollars)
+        row(words::IN_SHORT, &|it| {
+            it.text.as_ref().map_or_else(|| "…".to_owned(), |text| text.snapshot.clone())
         }),
-        row("Openings a year", &|it| of_career(it, &|career| i18n::count(career.employment.openings))),
-        row("Growth in ten years", &|it| {
-            of_career(it, &|career| i18n::change(career.employment.change_permille))
+        row(words::WAY_IN, &|it| i18n::entry_education(it.occupation.entry_education).to_owned()),
+        row(words::PREPARATION, &|it| i18n::job_zone(it.occupation.job_zone).to_owned()),
+        row(words::PAY, &|it| {
+            it.occupation.median_wage.map_or_else(|| words::NO_PAY.to_owned(), i18n::dollars)
         }),
-        row("Activities", &top(Domain::WorkActivities)),
-        row("Areas of study", &top(Domain::Knowledge)),
-        row("Key abilities", &top(Domain::Abilities)),
-        row("Top skills", &top(Domain::Skills)),
+        row(words::OPENINGS, &|it| of_career(it, &|career| i18n::count(career.employment.openings))),
+        row(words::GROWTH, &|it| of_career(it, &|career| i18n::change(career.employment.change_permille))),
+        row(words::ACTIVITIES, &top(Domain::WorkActivities)),
+        row(words::AREAS, &top(Domain::Knowledge)),
+        row(words::ABILITIES, &top(Domain::Abilities)),
+        row(words::SKILLS, &top(Domain::Skills)),
     ];
     for (at, characteristic) in CHARACTERISTICS.iter().enumerate() {
-        rows.push(row(characteristic.name, &|it| {
+        rows.push(row(names::characteristic(characteristic.key, characteristic.name), &|it| {
             of_career(it, &|career| {
-                career
-                    .characteristics
-                    .get(at)
-                    .map_or_else(String::new, |value| format!("{}.{:02} of 5", value / 100, value % 100))
+                career.characteristics.get(at).map_or_else(String::new, |value| words::of_five(*value))
             })
         }));
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::route::Route;
 use crate::app::{State, asking};
+use crate::i18n::site as words;
 
 /// “Go on where you stopped”, when something is answered.
 #[component]
@@ -17,12 +18,12 @@ pub fn HomeLive() -> impl IntoView {
         let all = form.questions().max(answered);
         (answered > 0).then(|| {
             let route = asking::resume(state);
-            let words = match form {
-                _ if route == Route::Results => "See your result".to_owned(),
-                _ if form.may_end_early() => format!("Go on where you stopped ({answered} of at most {all})"),
-                _ => format!("Go on where you stopped ({answered} of {all})"),
+            let said = if route == Route::Results {
+                words::SEE_RESULT.to_owned()
+            } else {
+                words::go_on(answered, all, form.may_end_early())
             };
-            view! { <a class="button button--plain" href=route.href()>{words}</a> }
+            view! { <a class="button button--plain" href=route.href()>{said}</a> }
         })
     }
 }

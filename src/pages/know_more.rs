@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::app::{Remote, State, load};
 use crate::catalog::terms::{Term, Terms};
+use crate::i18n::{know as words, site};
 use crate::ui::Know;
 
 /// What a term means, loaded when it is first asked for.
@@ -21,18 +22,16 @@ pub fn KnowMore(
         load(state.terms, Terms::PATH.to_owned(), Terms::parse);
     };
     let meaning = move || match state.terms.get(Terms::PATH) {
-        Remote::Loading => view! { <p class="quiet">"Loading."</p> }.into_any(),
-        Remote::Failed(why) => {
-            view! { <p>{why}" Close and open this again to try once more."</p> }.into_any()
-        }
+        Remote::Loading => view! { <p class="quiet">{site::LOADING}</p> }.into_any(),
+        Remote::Failed(why) => view! { <p>{words::once_more(&why)}</p> }.into_any(),
         Remote::Ready(terms) => match terms.find(&id) {
             Some(term) => explained(term).into_any(),
-            None => view! { <p>"Nothing has been written about this yet."</p> }.into_any(),
+            None => view! { <p>{words::NOT_WRITTEN}</p> }.into_any(),
         },
     };
     view! {
         <details class="know" on:toggle=look>
-            <summary>"Know more"</summary>
+            <summary>{words::KNOW_MORE}</summary>
             {move || open.get().then(&meaning)}
         </details>
     }
@@ -41,9 +40,9 @@ pub fn KnowMore(
 fn explained(term: &Term) -> impl IntoView + use<> {
     view! {
         <p>{term.means.clone()}</p>
-        <p><b>"For example: "</b>{term.example.clone()}</p>
-        <p><b>"Little of it: "</b>{term.low.clone()}</p>
-        <p><b>"A lot of it: "</b>{term.high.clone()}</p>
+        <p><b>{words::EXAMPLE}</b>{term.example.clone()}</p>
+        <p><b>{words::LITTLE}</b>{term.low.clone()}</p>
+        <p><b>{words::LOT}</b>{term.high.clone()}</p>
     }
 }
 

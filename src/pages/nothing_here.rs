@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::route::Route;
+use crate::i18n::site as words;
 use crate::ui::StatePage;
 
 /// Says what is wrong with the address and where to go instead.
@@ -11,11 +12,10 @@ pub fn NothingHere(
     /// What is wrong.
     sentence: String,
 ) -> impl IntoView {
-    let lead = format!("{sentence} The link may have been cut off or mistyped. Your answers are untouched.");
     view! {
-        <StatePage title="Nothing here".to_owned() lead>
-            <a class="button button--go" href=Route::Careers.href()>"Find a career"</a>
-            <a class="button button--plain" href=Route::Home.href()>"Home"</a>
+        <StatePage title=words::NOTHING_HERE.to_owned() lead=words::nothing_here_lead(&sentence)>
+            <a class="button button--go" href=Route::Careers.href()>{words::FIND_CAREER}</a>
+            <a class="button button--plain" href=Route::Home.href()>{words::HOME}</a>
         </StatePage>
     }
 }

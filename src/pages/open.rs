@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::route::Route;
 use crate::app::{Remote, State};
 use crate::class::{Code, code_in};
-use crate::i18n::open as words;
+use crate::i18n::{Sentence, open as words, ui};
 use crate::platform::address;
 use crate::riasec::PerArea;
 use crate::scoring::{SumsModel, ranked};
@@ -62,13 +62,13 @@ enum Opened {
 
 fn read(text: &str) -> Result<Opened, String> {
     if let Some(sums) = onet_sums(text) {
-        return sums.map(Opened::Sums).map_err(|error| error.to_string());
+        return sums.map(Opened::Sums).map_err(|error| error.sentence());
     }
     match code_in(text) {
         None => Err(words::EMPTY.to_owned()),
         Some(Ok((Code::HandIn(handed_in), _))) => Ok(Opened::Result(share::encode(&handed_in.result))),
         Some(Ok((Code::Plain(result), _))) => Ok(Opened::Result(share::encode(&result))),
-        Some(Err(error)) => Err(error.to_string()),
+        Some(Err(error)) => Err(error.sentence()),
     }
 }
 
@@ -100,7 +100,7 @@ fn OnetResult(
             <p>{words::ONET_LEAD}</p>
             <div class="split">
                 <figure class="sheet ground sheet--data"><Rose sums/></figure>
-                <InterestsTable sums whose="These"/>
+                <InterestsTable sums whose=ui::THESE/>
             </div>
             {list}
         </section>

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::{Files, Remote, load};
+use crate::i18n::{Sentence, site as words};
 use crate::ui::Icon;
 
 /// Loads a file and draws it when it is here.
@@ -22,11 +23,11 @@ pub fn Part<T, E>(
 ) -> impl IntoView
 where
     T: Send + Sync + 'static,
-    E: std::fmt::Display + 'static,
+    E: Sentence + 'static,
 {
     load(files, path.clone(), parse);
     move || match files.get(&path) {
-        Remote::Loading => view! { <p class="quiet held-part" role="status">"Loading."</p> }.into_any(),
+        Remote::Loading => view! { <p class="quiet held-part" role="status">{words::LOADING}</p> }.into_any(),
         Remote::Ready(file) => draw(file),
         Remote::Failed(why) => {
             let path = path.clone();
@@ -34,7 +35,7 @@ where
                 <p class="row">
                     {why}
                     <button class="button" type="button" on:click=move |_| load(files, path.clone(), parse)>
-                        <Icon name="redo"/>"Try again"
+                        <Icon name="redo"/>{words::TRY_AGAIN}
                     </button>
                 </p>
             }

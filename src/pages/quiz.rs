@@ -16,6 +16,7 @@ use leptos::prelude::*;
 use crate::app::asking::{self, Asked};
 use crate::app::route::{Route, Step};
 use crate::app::{State, load_catalog, pass_focus_on};
+use crate::i18n::quiz as words;
 use crate::platform::address;
 use crate::ui::{Retry, StatePage};
 
@@ -60,24 +61,24 @@ fn Numbered(
             Asked::Item(item) => view! { <QuestionPage number item/> }.into_any(),
             Asked::Waiting => view! {
                 <main class="quiz" aria-busy="true">
-                    <div class="ask"><h1 tabindex="-1">"One moment"</h1><p class="ask__lead" role="status">"Choosing your next question."</p></div>
+                    <div class="ask"><h1 tabindex="-1">{words::WAIT}</h1><p class="ask__lead" role="status">{words::WAIT_LEAD}</p></div>
                 </main>
             }
             .into_any(),
             Asked::Failed(why) => view! {
                 <StatePage
-                    title="The next question is not here".to_owned()
-                    lead=format!("{why} Some questions are chosen by them. Your answers are safe on this device. Check the connection and try again.")
+                    title=words::NO_QUESTION.to_owned()
+                    lead=words::no_question_lead(&why)
                 >
                     <Retry on_retry=move |()| load_catalog(state)/>
-                    <a class="button button--plain" href=Route::Quiz(Step::Choose).href()>"Take another form"</a>
+                    <a class="button button--plain" href=Route::Quiz(Step::Choose).href()>{words::OTHER_FORM}</a>
                 </StatePage>
             }
             .into_any(),
             Asked::Elsewhere(route) => elsewhere(&route),
             Asked::Nothing => {
                 let all = state.questions(state.form.get_untracked());
-                view! { <NothingHere sentence=format!("The quiz has {all} questions, and no number {number}.")/> }.into_any()
+                view! { <NothingHere sentence=words::no_such_question(all, number)/> }.into_any()
             }
         }
     }

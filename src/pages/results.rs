@@ -29,7 +29,7 @@ use leptos::prelude::*;
 
 use crate::app::route::{Route, Shelf, Step};
 use crate::app::{State, asking};
-use crate::i18n::{self, saved as words};
+use crate::i18n::{self, Sentence, results as words, saved};
 use crate::scoring::{Standing, standing};
 use crate::share::{self, SharedResult as Carried};
 use crate::ui::{Icon, StatePage};
@@ -48,31 +48,31 @@ pub fn OwnResult() -> impl IntoView {
         match state.bank.with_value(|bank| standing(bank, state.form.get(), &answers)) {
             Standing::Nothing => view! {
                 <StatePage
-                    title="Nothing answered yet".to_owned()
-                    lead="Your result appears here after the first section. It takes about three minutes.".to_owned()
+                    title=words::NOTHING_YET.to_owned()
+                    lead=words::NOTHING_YET_LEAD.to_owned()
                 >
-                    <a class="button button--go" href=resume><Icon name="start"/>"Start the quiz"</a>
+                    <a class="button button--go" href=resume><Icon name="start"/>{words::START_QUIZ}</a>
                     {(!state.results.with(Vec::is_empty)).then(|| view! {
-                        <a class="button button--plain" href=Route::Saved(Shelf::All).href()>{words::SAVED_TITLE}</a>
+                        <a class="button button--plain" href=Route::Saved(Shelf::All).href()>{saved::SAVED_TITLE}</a>
                     })}
                 </StatePage>
             }
             .into_any(),
             Standing::TooLittle { answered, missing } => view! {
                 <StatePage
-                    title="Too little to go on so far".to_owned()
-                    lead=format!("You have answered {answered}. With {missing} more, the picture gets clear enough to show.")
+                    title=words::TOO_LITTLE.to_owned()
+                    lead=words::too_little(answered, missing)
                 >
-                    <a class="button button--go" href=resume><Icon name="start"/>"Go on with the quiz"</a>
+                    <a class="button button--go" href=resume><Icon name="start"/>{words::GO_ON_QUIZ}</a>
                 </StatePage>
             }
             .into_any(),
             Standing::AllSame => view! {
                 <StatePage
-                    title="No result can be worked out from this".to_owned()
+                    title=words::NO_RESULT.to_owned()
                     lead=i18n::ALL_SAME.to_owned()
                 >
-                    <a class="button button--go" href=Route::Quiz(Step::Question(1)).href()>"Look at the answers again"</a>
+                    <a class="button button--go" href=Route::Quiz(Step::Question(1)).href()>{words::LOOK_AT_ANSWERS}</a>
                 </StatePage>
             }
             .into_any(),
@@ -93,7 +93,7 @@ pub fn SavedResult(
 ) -> impl IntoView {
     let state = State::of_app();
     let Some(named) = untrack(|| state.saved()).result(&id).cloned() else {
-        return not_saved(words::NOT_HERE, words::NOT_HERE_LEAD).into_any();
+        return not_saved(saved::NOT_HERE, saved::NOT_HERE_LEAD).into_any();
     };
     let result = Carried { form: named.form, answers: named.answers };
     match state.bank.with_value(|bank| standing(bank, result.form, &result.answers)) {
@@ -101,7 +101,7 @@ pub fn SavedResult(
             view! { <ResultView sheet=Sheet { result, whose: Whose::Saved, hexagon, open }/> }.into_any()
         }
         Standing::Nothing | Standing::TooLittle { .. } | Standing::AllSame => {
-            not_saved(&named.name, &words::too_little(&named.name)).into_any()
+            not_saved(&named.name, &saved::too_little(&named.name)).into_any()
         }
     }
 }
@@ -109,7 +109,7 @@ pub fn SavedResult(
 fn not_saved(title: &str, lead: &str) -> impl IntoView + use<> {
     view! {
         <StatePage title=title.to_owned() lead=lead.to_owned()>
-            <a class="button button--go" href=Route::Saved(Shelf::All).href()>{words::ALL_SAVED}</a>
+            <a class="button button--go" href=Route::Saved(Shelf::All).href()>{saved::ALL_SAVED}</a>
         </StatePage>
     }
 }
@@ -123,24 +123,24 @@ pub fn SharedResult(
     let state = State::of_app();
     let shared = match share::decode(&code) {
         Ok(shared) => shared,
-        Err(error) => return damaged(error.to_string()).into_any(),
+        Err(error) => return damaged(&error.sentence()).into_any(),
     };
     match state.bank.with_value(|bank| standing(bank, shared.form, &shared.answers)) {
         Standing::Ready { hexagon, open } => {
-            view! { <ResultView sheet=Sheet { result: shared, whose: Whose::Shared, hexagon, open }/> }.into_any()
+            view! { <ResultView sheet=Sheet { result: shared, whose: Whose::Shared, hexagon, open }/> }
+                .into_any()
         }
-        Standing::Nothing | Standing::TooLittle { .. } | Standing::AllSame => damaged(
-            "The answers in this link are too few, or all the same, so no result can be worked out from them.".to_owned(),
-        )
-        .into_any(),
+        Standing::Nothing | Standing::TooLittle { .. } | Standing::AllSame => {
+            damaged(words::LINK_TOO_LITTLE).into_any()
+        }
     }
 }
 
-fn damaged(lead: String) -> impl IntoView {
+fn damaged(why: &str) -> impl IntoView + use<> {
     view! {
-        <StatePage title="This link can’t be shown".to_owned() lead=format!("{lead} Your own answers are untouched.")>
-            <a class="button button--go" href=Route::Quiz(Step::Resume).href()>"Take the quiz"</a>
-            <a class="button button--plain" href=Route::Home.href()>"Home"</a>
+        <StatePage title=words::LINK_DAMAGED.to_owned() lead=words::damaged(why)>
+            <a class="button button--go" href=Route::Quiz(Step::Resume).href()>{words::TAKE_QUIZ}</a>
+            <a class="button button--plain" href=Route::Home.href()>{words::HOME}</a>
         </StatePage>
     }
 }

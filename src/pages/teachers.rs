@@ -62,7 +62,7 @@ fn Plan() -> impl IntoView {
             start += part.minutes;
             view! {
                 <tr>
-                    <td class="num">{format!("{from} to {start}")}</td>
+                    <td class="num">{words::minutes(from, start)}</td>
                     <td><strong>{part.name}</strong><br/>{part.doing}</td>
                     <td>{part.saying}</td>
                 </tr>

@@ -5,7 +5,7 @@ use thiserror::Error;
 use crate::riasec::{PerArea, Riasec};
 
 /// How many questions there are.
-const QUESTIONS: usize = 60;
+pub const QUESTIONS: usize = 60;
 
 /// The areas of twelve questions in a row; five such dozens make the sixty.
 ///

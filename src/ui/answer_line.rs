@@ -3,7 +3,7 @@
 use leptos::html::Input;
 use leptos::prelude::*;
 
-use crate::i18n;
+use crate::i18n::{self, ui};
 use crate::instrument::{MOST_POINTS, Response, Section};
 
 /// How wide the native slider's thumb is, in pixels; as in the style sheet.
@@ -45,7 +45,7 @@ pub fn AnswerLine(
     };
     let spoken = move || {
         let (number, word) = words();
-        if number.is_empty() { word.to_owned() } else { format!("{number}, {word}") }
+        ui::number_and_word(&number, word)
     };
     let numbers = (0..=10).map(|number| view! { <li class="num">{number}</li> });
     let [low, .., high] = i18n::answer_labels(Section::Subjects) else { return ().into_any() };

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::area_about;
+use crate::i18n::{area_about, area_name, ui};
 use crate::riasec::PerArea;
 
 /// Area, what it is about, points.
@@ -10,7 +10,7 @@ use crate::riasec::PerArea;
 pub fn InterestsTable(
     /// Sums of 0 to 40.
     sums: PerArea<f64>,
-    /// Whose interests these are: “Your” or “Their”.
+    /// Whose interests these are: a word of `i18n::ui`.
     whose: &'static str,
 ) -> impl IntoView {
     let rows: Vec<_> = sums
@@ -19,7 +19,7 @@ pub fn InterestsTable(
             let letter = area.letter();
             view! {
                 <tr class=format!("area-{}", letter.to_ascii_lowercase())>
-                    <th scope="row"><span class="letter" aria-hidden="true">{letter.to_string()}</span>{area.name()}</th>
+                    <th scope="row"><span class="letter" aria-hidden="true">{letter.to_string()}</span>{area_name(area)}</th>
                     <td>{area_about(area)}</td>
                     <td>{format!("{sum:.0}")}</td>
                 </tr>
@@ -28,8 +28,8 @@ pub fn InterestsTable(
         .collect();
     view! {
         <table class="areas">
-            <caption>{whose}" six interests, 0 to 40"</caption>
-            <thead><tr><th scope="col">"Area"</th><th scope="col">"What it is about"</th><th scope="col">"Points"</th></tr></thead>
+            <caption>{ui::six_interests(whose)}</caption>
+            <thead><tr>{ui::INTERESTS_COLUMNS.map(|name| view! { <th scope="col">{name}</th> }).collect_view()}</tr></thead>
             <tbody>{rows}</tbody>
         </table>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::catalog::wages::Pay;
+use crate::i18n::ui;
 
 /// How a figure is written.
 pub type Money = fn(u32) -> String;
@@ -24,13 +25,13 @@ pub fn PayRange(
         format!("{:.3}", at.clamp(0.0, 1.0))
     };
     let mean = pay.mean.map(|mean| {
-        view! { <p class="range__tag range__tag--mean" style=("--at", place(mean))><b>{money(mean)}</b>"average"</p> }
+        view! { <p class="range__tag range__tag--mean" style=("--at", place(mean))><b>{money(mean)}</b>{ui::AVERAGE}</p> }
     });
     let pin = pay.mean.map(|mean| view! { <span class="range__pin" style=("--at", place(mean))></span> });
     view! {
         <figure>
             <div class="range" aria-hidden="true">
-                <p class="range__tag range__tag--mid" style=("--at", place(middle))><b>{money(middle)}</b>"middle"</p>
+                <p class="range__tag range__tag--mid" style=("--at", place(middle))><b>{money(middle)}</b>{ui::MIDDLE}</p>
                 <div
                     class="range__line"
                     style=("--low", place(pay.p25.unwrap_or(low)))
@@ -41,13 +42,11 @@ pub fn PayRange(
                 </div>
                 {mean}
                 <p class="range__ends">
-                    <span><b>{money(low)}</b>"lowest tenth"</span>
-                    <span><b>{money(high)}</b>"highest tenth"</span>
+                    <span><b>{money(low)}</b>{ui::LOWEST_TENTH}</span>
+                    <span><b>{money(high)}</b>{ui::HIGHEST_TENTH}</span>
                 </p>
             </div>
-            <figcaption class="visually-hidden">
-                {format!("From {} for the lowest paid tenth to {} for the highest paid tenth.", money(low), money(high))}
-            </figcaption>
+            <figcaption class="visually-hidden">{ui::pay_range(&money(low), &money(high))}</figcaption>
         </figure>
     }
     .into_any()

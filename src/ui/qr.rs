@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::i18n::Sentence;
 use crate::qr::{Modules, QUIET_ZONE};
 
 /// One path, black on white in every theme, with the quiet zone that a camera needs.
@@ -14,7 +15,7 @@ pub fn Qr(
 ) -> impl IntoView {
     let modules = match Modules::of(&text) {
         Ok(modules) => modules,
-        Err(error) => return view! { <p class="status">{error.to_string()}</p> }.into_any(),
+        Err(error) => return view! { <p class="status">{error.sentence()}</p> }.into_any(),
     };
     let side = modules.size() + 2 * QUIET_ZONE;
     let view_box = format!("-{QUIET_ZONE} -{QUIET_ZONE} {side} {side}");

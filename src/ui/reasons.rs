@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::i18n::ui;
+
 /// One reason in words and how much it weighs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReasonLine {
@@ -21,23 +23,18 @@ pub fn Reasons(
 ) -> impl IntoView {
     view! {
         <div class="reasons">
-            <div class="for">{list("Speaks for it", fors)}</div>
-            <div class="against">{list("Speaks against it", againsts)}</div>
+            <div class="for">{list(ui::FOR, fors)}</div>
+            <div class="against">{list(ui::AGAINST, againsts)}</div>
         </div>
     }
 }
 
 fn list(head: &'static str, lines: Vec<ReasonLine>) -> AnyView {
     if lines.is_empty() {
-        return view! { <p class="reasons__head">{head}</p><p class="quiet">"Nothing in the answers."</p> }
-            .into_any();
+        return view! { <p class="reasons__head">{head}</p><p class="quiet">{ui::NO_REASON}</p> }.into_any();
     }
     let rows = lines.into_iter().map(|line| {
-        let word = match line.share {
-            share if share > 0.66 => "strong",
-            share if share > 0.33 => "fair",
-            _ => "slight",
-        };
+        let word = ui::weight(line.share);
         view! { <li style=("--p", format!("{:.3}", line.share))><p>{line.sentence}</p><span>{word}</span></li> }
     });
     view! { <p class="reasons__head">{head}</p><ul aria-label=head>{rows.collect_view()}</ul> }.into_any()

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use leptos::prelude::*;
 
+use crate::i18n::area_name;
 use crate::riasec::{PerArea, Riasec};
 use crate::scoring::MOST;
 
@@ -62,7 +63,7 @@ fn name(area: Riasec, sum: f64) -> impl IntoView {
     view! {
         <text class="rose__name" x=x y=y text-anchor=anchor>
             <tspan class="rose__letter">{area.letter().to_string()}</tspan>
-            {format!(" {} ", area.name())}
+            {format!(" {} ", area_name(area))}
             <tspan class="rose__letter" x=(!beside).then_some(x) dy=(!beside).then_some(23)>{format!("{sum:.0}")}</tspan>
         </text>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Icon;
+use crate::i18n::ui;
 
 /// One sentence, what it means, a way out.
 #[component]
@@ -59,6 +60,6 @@ pub fn Retry(
     on_retry: Callback<()>,
 ) -> impl IntoView {
     view! {
-        <button class="button button--go" type="button" on:click=move |_| on_retry.run(())><Icon name="redo"/>"Try again"</button>
+        <button class="button button--go" type="button" on:click=move |_| on_retry.run(())><Icon name="redo"/>{ui::TRY_AGAIN}</button>
     }
 }

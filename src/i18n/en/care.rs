@@ -1,9 +1,22 @@
 //! What is said about answers that may not show what somebody thinks, and what to do when nothing can be worked out.
 
-use super::section_name;
+use super::{area_name, section_name};
 use crate::instrument::{Bank, ItemId, Section};
 use crate::riasec::Riasec;
 use crate::scoring::care::Sign;
+
+/// What the notice about careless answers is.
+pub const CARE_NOTICE: &str = "A word about your answers";
+
+/// Its question.
+pub const CARE_ASKS: &str = "Is this what you meant?";
+
+/// Why a second look is worth it, after what was seen.
+pub const CARE_WHY: &str =
+    "A second look can make your result fit you better. If it is what you think, leave it.";
+
+/// Ends it.
+pub const CARE_RIGHT: &str = "They are right as they are";
 
 /// Why a sheet without any difference gives no result, and what helps.
 pub const ALL_SAME: &str = "In each section every answer is the same. A list comes from what you like more and what you like less, so there is nothing to put careers in order by. Change the answers you feel most sure about, even by one step, and a result will show.";
@@ -41,7 +54,7 @@ pub fn look_again(section: Section) -> String {
 /// Which kinds of interest have no answer yet, when some have.
 #[must_use]
 pub fn unanswered_areas(areas: &[Riasec]) -> String {
-    let names: Vec<&str> = areas.iter().map(|area| area.name()).collect();
+    let names: Vec<&str> = areas.iter().map(|area| area_name(*area)).collect();
     let named = match names.as_slice() {
         [] => return String::new(),
         [one] => (*one).to_owned(),

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::app::State;
 use crate::catalog::career::CareerGroup;
 use crate::catalog::text::{CareerText, TextFile};
+use crate::i18n::career as words;
 use crate::onet::SocCode;
 use crate::pages::Part;
 
@@ -27,15 +28,15 @@ pub fn About(
 ) -> impl IntoView {
     view! {
         <section class="block" aria-labelledby="about">
-            <h2 id="about">"About"</h2>
+            <h2 id="about">{words::ABOUT}</h2>
             {text_part(code, |text| {
                 let tasks: Vec<_> = text.tasks.iter().map(|task| view! { <li>{task.clone()}</li> }).collect();
                 view! {
                     <p>{text.about.clone()}</p>
-                    <h3>"Typical tasks"</h3>
+                    <h3>{words::TASKS}</h3>
                     <ul class="points">{tasks}</ul>
-                    <h3>"You might like this if"</h3>
-                    <p>{capital(&text.like)}</p>
+                    <h3>{words::YOU_MIGHT_LIKE}</h3>
+                    <p>{words::you_might_like(&text.like)}</p>
                 }
                 .into_any()
             })}
@@ -49,12 +50,7 @@ pub fn text_part(code: SocCode, draw: fn(&CareerText) -> AnyView) -> impl IntoVi
     let path = TextFile::path(CareerGroup::of(code));
     let draw = move |file: Arc<TextFile>| match file.find(code) {
         Some(text) => draw(text),
-        None => view! { <p class="quiet">"Nothing has been written about this career yet."</p> }.into_any(),
+        None => view! { <p class="quiet">{words::NO_TEXT}</p> }.into_any(),
     };
     view! { <Part files=state.texts path parse=TextFile::parse draw/> }
-}
-
-fn capital(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::lists::hundredths;
-use crate::catalog::career::{Career, ConditionsSource};
-use crate::i18n;
+use crate::catalog::career::Career;
+use crate::i18n::career as words;
+use crate::i18n::{self, names};
 use crate::pages::know;
 use crate::ui::{Bar, Bars};
 
@@ -21,27 +21,18 @@ pub fn Characteristics(
         .iter()
         .map(|it| Bar {
             id: it.characteristic.key.to_owned(),
-            name: it.name.to_owned(),
+            name: names::characteristic(it.characteristic.key, it.name).to_owned(),
             share: f64::from(it.value.saturating_sub(100)) / 400.0,
-            figure: hundredths(it.value),
+            figure: words::rating(it.value),
             words: i18n::more_than(it.more_than),
         })
         .collect();
-    let source = match career.conditions_source {
-        ConditionsSource::Rated => "Source: O*NET 18.1, what workers said up to March 2014.",
-        ConditionsSource::Predicted => {
-            "Source: estimated from this career’s other ratings and O*NET 18.1 (March 2014)."
-        }
-        ConditionsSource::Neighbours => {
-            "Source: estimated from the careers closest to it, O*NET 18.1 (March 2014)."
-        }
-    };
     view! {
         <section class="block" aria-labelledby="characteristics">
-            <h2 id="characteristics">"Characteristics"</h2>
-            <p>"What the work is like, from 1 (little) to 5 (a lot). These figures are from 2014, so some may have changed."</p>
+            <h2 id="characteristics">{words::CHARACTERISTICS}</h2>
+            <p>{words::CHARACTERISTICS_LEAD}</p>
             <Bars bars know=know()/>
-            <p class="source">{source}</p>
+            <p class="source">{words::conditions_source(career.conditions_source)}</p>
         </section>
     }
 }

@@ -9,6 +9,8 @@ use crate::catalog::career::Career;
 use crate::catalog::colleges::{self, Award, Awards, College, Credential, Places};
 use crate::catalog::us_state::UsState;
 use crate::i18n;
+use crate::i18n::career as words;
+use crate::i18n::names;
 use crate::pages::KnowMore;
 use crate::ui::PlaceChoice;
 
@@ -26,15 +28,15 @@ pub fn Colleges(
 ) -> impl IntoView {
     let families: Families = career.families.iter().map(|it| (it.cip.clone(), it.name.clone())).collect();
     let body = if families.is_empty() {
-        view! { <p>"No college program leads straight to this career. “Getting in” above says how people start."</p> }.into_any()
+        view! { <p>{words::NO_PROGRAM}</p> }.into_any()
     } else {
         view! { <Chooser families/> }.into_any()
     };
     view! {
         <section class="block" aria-labelledby="colleges">
-            <h2 id="colleges">"Colleges"</h2>
+            <h2 id="colleges">{words::COLLEGES}</h2>
             {body}
-            <p class="source">"Source: College Scorecard, U.S. Department of Education, June 2026; addresses of 2023."</p>
+            <p class="source">{words::COLLEGES_SOURCE}</p>
         </section>
     }
 }
@@ -51,8 +53,8 @@ fn Chooser(
     let places = UsState::ALL.iter().map(|it| (it.code(), it.name())).collect();
     let on_choose = move |code: String| place.set(UsState::from_code(&code));
     view! {
-        <p>"Colleges with programs in the families named under Degrees. A family holds programs like the ones that lead here, so look closely at what a college really teaches."</p>
-        <PlaceChoice id="college-state" label="Colleges in" none="Choose a state" places chosen on_choose/>
+        <p>{words::COLLEGES_LEAD}</p>
+        <PlaceChoice id="college-state" label=words::COLLEGES_IN none=words::CHOOSE_STATE places chosen on_choose/>
         {
             let families = families.clone();
             move || place.get().map(|place| view! { <Listed place=Some(place) families=families.clone()/> })
@@ -70,7 +72,7 @@ fn WithoutState(
     let open = RwSignal::new(false);
     view! {
         <details class="more" on:toggle=move |_| open.set(true)>
-            <summary>"Colleges whose state is not known"</summary>
+            <summary>{words::STATE_UNKNOWN}</summary>
             {move || open.get().then(|| view! { <Listed place=None families=families.clone()/> })}
         </details>
     }
@@ -119,11 +121,11 @@ fn Listed(
 }
 
 fn loading() -> impl IntoView {
-    view! { <p class="quiet held-part" role="status">"Loading the colleges."</p> }
+    view! { <p class="quiet held-part" role="status">{words::COLLEGES_LOADING}</p> }
 }
 
 fn failed(why: String, retry: impl Fn() + Send + Sync + 'static) -> impl IntoView {
-    view! { <p class="row">{why}<button class="button" type="button" on:click=move |_| retry()>"Try again"</button></p> }
+    view! { <p class="row">{why}<button class="button" type="button" on:click=move |_| retry()>{words::TRY_AGAIN}</button></p> }
 }
 
 /// The colleges in order, with a choice of credential.
@@ -139,19 +141,21 @@ fn Table(
     families: Families,
 ) -> impl IntoView {
     let id = if place.is_some() { "credential" } else { "credential-without-state" };
-    let region = if place.is_some() { "Table of colleges" } else { "Table of colleges without a state" };
+    let region = if place.is_some() { words::COLLEGES_TABLE } else { words::COLLEGES_TABLE_UNKNOWN };
     let wanted = RwSignal::new(None::<Credential>);
     let shown = RwSignal::new(PAGE);
     let mut credentials: Vec<Credential> = awards.iter().map(|award| award.credential).collect();
     credentials.sort();
     credentials.dedup();
     let choose = move |event| {
-        let name = event_target_value(&event);
-        wanted.set(Credential::ALL.iter().copied().find(|it| it.name() == name));
+        let level = event_target_value(&event).parse::<u8>().ok();
+        wanted.set(level.and_then(|level| Credential::try_from(level).ok()));
         shown.set(PAGE);
     };
-    let options: Vec<_> =
-        credentials.iter().map(|it| view! { <option value=it.name()>{it.name()}</option> }).collect();
+    let options: Vec<_> = credentials
+        .iter()
+        .map(|it| view! { <option value=it.level().to_string()>{names::credential(*it)}</option> })
+        .collect();
     let awards = Arc::new(awards);
     let fitting = {
         let awards = awards.clone();
@@ -174,33 +178,22 @@ fn Table(
     };
     let count = move || fitting.with(Vec::len);
     if awards.is_empty() {
-        let sentence = place.map_or_else(
-            || "No such college awards these.".to_owned(),
-            |place| {
-                format!(
-                    "No college in {} that the source knows awards these. A neighboring state may.",
-                    place.name()
-                )
-            },
-        );
+        let without_state = || words::NONE_WITHOUT_STATE.to_owned();
+        let sentence = place.map_or_else(without_state, |place| words::none_in(place.name()));
         return view! { <p>{sentence}</p> }.into_any();
     }
+    let heads: Vec<_> =
+        words::COLLEGES_COLUMNS.into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect();
     view! {
         <p class="field">
-            <label for=id>"What you would earn"</label>
-            <select id=id on:change=choose><option value="">"Anything"</option>{options}</select>
+            <label for=id>{words::CREDENTIAL}</label>
+            <select id=id on:change=choose><option value="">{words::ANY_CREDENTIAL}</option>{options}</select>
         </p>
-        <p class="status" role="status">{move || match count() {
-            1 => "1 program.".to_owned(),
-            count => format!("{} programs, the ones with most graduates first.", i18n::count(count as u32)),
-        }}</p>
+        <p class="status" role="status">{move || words::programs(count())}</p>
         <div class="wide-table" tabindex="0" role="region" aria-label=region>
             <table class="colleges">
                 <thead>
-                    <tr>
-                        <th scope="col">"College"</th><th scope="col">"What they award"</th>
-                        <th scope="col">"Graduates a year"</th><th scope="col">"Middle pay after"</th><th scope="col">"Middle debt"</th>
-                    </tr>
+                    <tr>{heads}</tr>
                 </thead>
                 <tbody>{lines}</tbody>
             </table>
@@ -208,7 +201,7 @@ fn Table(
         <KnowMore id="completers".to_owned()/>
         <p class="row">
             <Show when=move || shown.get() < count()>
-                <button class="button" type="button" on:click=move |_| shown.update(|shown| *shown += PAGE)>"Show more"</button>
+                <button class="button" type="button" on:click=move |_| shown.update(|shown| *shown += PAGE)>{words::MORE_COLLEGES}</button>
             </Show>
         </p>
     }
@@ -222,17 +215,13 @@ fn line(college: &College, award: &Award, family: Option<String>) -> impl IntoVi
     };
     // The source has no city for some of those whose state is not known.
     let city = (!college.city.is_empty()).then(|| format!("{}, ", college.city));
-    let closed = (!college.open).then_some(" May have closed.");
-    let unknown = || "unknown".to_owned();
-    let earnings = award.earnings.map_or_else(unknown, |it| {
-        let years =
-            if it.years_after == 1 { "1 year".to_owned() } else { format!("{} years", it.years_after) };
-        format!("{} after {years}", i18n::dollars(it.dollars))
-    });
+    let closed = (!college.open).then_some(words::MAY_HAVE_CLOSED);
+    let unknown = || words::UNKNOWN.to_owned();
+    let earnings = award.earnings.map_or_else(unknown, |it| words::earnings(it.dollars, it.years_after));
     view! {
         <tr>
-            <th scope="row">{name}<span>{city}{format!("{}.", college.control)}{closed}</span></th>
-            <td>{award.credential.name()}<span>{family}</span></td>
+            <th scope="row">{name}<span>{city}{format!("{}.", names::control(college.control))}{closed}</span></th>
+            <td>{names::credential(award.credential)}<span>{family}</span></td>
             <td>{award.completers.map_or_else(unknown, i18n::count)}</td>
             <td>{earnings}</td>
             <td>{award.debt.map_or_else(unknown, i18n::dollars)}</td>

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::catalog::career::Career;
+use crate::i18n::career as words;
 
 /// How many families are open to see at first.
 const SHOWN: usize = 6;
@@ -33,22 +34,22 @@ pub fn Degrees(
     let first: Vec<_> = families.by_ref().take(SHOWN).collect();
     let rest: Vec<_> = families.collect();
     let body = if count == 0 {
-        view! { <p>"No college program leads straight to this career. “Getting in” above says how people start."</p> }.into_any()
+        view! { <p>{words::NO_PROGRAM}</p> }.into_any()
     } else {
         view! {
-            <p>"Programs of study that often lead here. Open a family to see the programs in it that match."</p>
+            <p>{words::DEGREES_LEAD}</p>
             {first}
             {(!rest.is_empty()).then(|| view! {
-                <details class="more paper-open"><summary>{format!("{} more families", rest.len())}</summary><div class="flow">{rest}</div></details>
+                <details class="more paper-open"><summary>{words::more_families(rest.len())}</summary><div class="flow">{rest}</div></details>
             })}
         }
         .into_any()
     };
     view! {
         <section class="block" aria-labelledby="degrees">
-            <h2 id="degrees">"Degrees"</h2>
+            <h2 id="degrees">{words::DEGREES}</h2>
             {body}
-            <p class="source">"Source: CIP 2020 to SOC 2018 crosswalk, U.S. National Center for Education Statistics and Bureau of Labor Statistics."</p>
+            <p class="source">{words::DEGREES_SOURCE}</p>
         </section>
     }
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::catalog::career::Career;
 use crate::i18n;
+use crate::i18n::career as words;
 
 /// Way in, pay, openings, growth.
 #[component]
@@ -16,18 +17,18 @@ pub fn Facts(
     let employment = career.employment;
     let (pay, unit) = match &career.wages {
         Some(wages) => match (wages.annual.median, wages.hourly.median) {
-            (Some(median), _) => (i18n::dollars(median), "a year, May 2025, all of the U.S."),
-            (None, Some(median)) => (i18n::cents(median), "an hour, May 2025, all of the U.S."),
-            (None, None) => ("Not published".to_owned(), "May 2025"),
+            (Some(median), _) => (i18n::dollars(median), words::FACT_PAY_YEAR),
+            (None, Some(median)) => (i18n::cents(median), words::FACT_PAY_HOUR),
+            (None, None) => (words::FACT_NO_PAY.to_owned(), words::FACT_PAY_NOTE),
         },
-        None => ("Not published".to_owned(), "May 2025"),
+        None => (words::FACT_NO_PAY.to_owned(), words::FACT_PAY_NOTE),
     };
     view! {
         <dl class="facts">
-            <div><dt>"Typical way in"</dt><dd>{i18n::entry_education(employment.entry_education)}</dd><dd>"when people start"</dd></div>
-            <div><dt>"Middle pay"</dt><dd>{pay}</dd><dd>{unit}</dd></div>
-            <div><dt>"Openings"</dt><dd>{i18n::count(employment.openings)}</dd><dd>"a year, 2024 to 2034"</dd></div>
-            <div><dt>"Growth"</dt><dd>{i18n::change(employment.change_permille)}</dd><dd>{i18n::growth(employment.change_permille)}</dd></div>
+            <div><dt>{words::FACT_WAY_IN}</dt><dd>{i18n::entry_education(employment.entry_education)}</dd><dd>{words::FACT_WAY_IN_NOTE}</dd></div>
+            <div><dt>{words::FACT_PAY}</dt><dd>{pay}</dd><dd>{unit}</dd></div>
+            <div><dt>{words::FACT_OPENINGS}</dt><dd>{i18n::count(employment.openings)}</dd><dd>{words::FACT_OPENINGS_NOTE}</dd></div>
+            <div><dt>{words::FACT_GROWTH}</dt><dd>{i18n::change(employment.change_permille)}</dd><dd>{i18n::growth(employment.change_permille)}</dd></div>
         </dl>
     }
 }

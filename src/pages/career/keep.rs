@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::State;
 use crate::app::route::{MOST_COMPARED, Route};
+use crate::i18n::career as words;
 use crate::onet::SocCode;
 
 /// A button that keeps or lets go, and the way to compare what is kept.
@@ -23,14 +24,14 @@ pub fn KeepCareer(
     let compare = move || {
         let codes: Vec<SocCode> = kept.with(|kept| kept.iter().rev().take(MOST_COMPARED).copied().collect());
         (codes.len() > 1).then(|| {
-            let words = format!("Compare {} kept careers", codes.len());
-            view! { <a class="button button--plain" href=Route::Compare(codes).href()>{words}</a> }
+            let compare = words::compare_kept(codes.len());
+            view! { <a class="button button--plain" href=Route::Compare(codes).href()>{compare}</a> }
         })
     };
     view! {
         <p class="row">
             <button class="button" type="button" aria-pressed=move || is_kept.get().to_string() on:click=toggle>
-                {move || if is_kept.get() { "Kept for later" } else { "Keep for later" }}
+                {move || if is_kept.get() { words::KEPT } else { words::KEEP }}
             </button>
             {compare}
         </p>

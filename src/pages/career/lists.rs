@@ -5,7 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::catalog::career::Career;
-use crate::i18n;
+use crate::i18n::career as words;
+use crate::i18n::{self, names};
 use crate::onet::Domain;
 use crate::pages::know;
 use crate::ui::{Bar, Bars};
@@ -21,41 +22,29 @@ pub fn List(
     /// What kind of thing is listed.
     domain: Domain,
 ) -> impl IntoView {
-    let (id, title, lead) = match domain {
-        Domain::WorkActivities => ("activities", "Activities", "What people in this job do most."),
-        Domain::Knowledge => ("study", "Areas of Study", "What they need to know about."),
-        Domain::Abilities => ("abilities", "Key Abilities", "What the job asks of body and mind."),
-        Domain::Skills | Domain::Interests => ("skills", "Top Skills", "What they have learned to do well."),
+    let id = match domain {
+        Domain::WorkActivities => "activities",
+        Domain::Knowledge => "study",
+        Domain::Abilities => "abilities",
+        Domain::Skills | Domain::Interests => "skills",
     };
     let bars = career
         .top(domain, LINES)
         .iter()
         .map(|element| Bar {
             id: element.id.to_owned(),
-            name: element.name.to_owned(),
+            name: names::element(element.id, element.name).to_owned(),
             share: f64::from(element.importance.saturating_sub(100)) / 400.0,
-            figure: hundredths(element.importance),
+            figure: words::rating(element.importance),
             words: i18n::more_than(element.more_than),
         })
         .collect();
     view! {
         <section class="block" aria-labelledby=id>
-            <h2 id=id>{title}</h2>
-            <p>{lead}" The figure says how important each is, from 1 to 5."</p>
+            <h2 id=id>{words::list_title(domain)}</h2>
+            <p>{words::list_lead(domain)}" "{words::LIST_FIGURES}</p>
             <Bars bars know=know()/>
-            <p class="source">{source(&career)}</p>
+            <p class="source">{words::ratings_source(career.rated.as_deref())}</p>
         </section>
-    }
-}
-
-/// A rating with two digits behind the point.
-pub fn hundredths(rating: u16) -> String {
-    format!("{}.{:02}", rating / 100, rating % 100)
-}
-
-fn source(career: &Career) -> String {
-    match &career.rated {
-        Some(date) => format!("Source: O*NET 30.1, rated {date}."),
-        None => "Source: estimated from O*NET 30.1 and earlier releases.".to_owned(),
     }
 }

@@ -11,6 +11,7 @@ use crate::catalog::state_wages::StateWages;
 use crate::catalog::us_state::UsState;
 use crate::catalog::wages::{Pay, Wages};
 use crate::i18n;
+use crate::i18n::career as words;
 use crate::pages::{KnowMore, Part};
 use crate::ui::{PayRange, PlaceChoice};
 
@@ -21,7 +22,7 @@ pub fn PaySection(
     career: Arc<Career>,
 ) -> impl IntoView {
     let body = match career.wages.clone() {
-        None => view! { <p>"Pay for this career: not published."</p> }.into_any(),
+        None => view! { <p>{words::NO_WAGES}</p> }.into_any(),
         Some(wages) => {
             let soc = wages.soc.clone();
             view! { <National wages/><ByState soc/> }.into_any()
@@ -29,9 +30,9 @@ pub fn PaySection(
     };
     view! {
         <section class="block" aria-labelledby="pay">
-            <h2 id="pay">"Wages"</h2>
+            <h2 id="pay">{words::WAGES}</h2>
             {body}
-            <p class="source">"Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025."</p>
+            <p class="source">{words::WAGES_SOURCE}</p>
         </section>
     }
 }
@@ -43,26 +44,21 @@ fn National(
     wages: Wages,
 ) -> impl IntoView {
     let by_hour = wages.hourly_only();
-    let (pay, money, unit): (Pay, fn(u32) -> String, _) = if by_hour {
-        (wages.hourly, i18n::cents, "an hour")
-    } else {
-        (wages.annual, i18n::dollars, "a year")
-    };
-    let average = pay.mean.map(|mean| format!("The average is {} {unit}. ", money(mean)));
-    let middle = pay.median.map(|median| {
-        format!("Half of the people in this job earn more than {} {unit}, half earn less.", money(median))
-    });
+    let (pay, money): (Pay, fn(u32) -> String) =
+        if by_hour { (wages.hourly, i18n::cents) } else { (wages.annual, i18n::dollars) };
+    let average = pay.mean.map(|mean| words::average_pay(&money(mean), by_hour));
+    let middle = pay.median.map(|median| words::middle_pay(&money(median), by_hour));
     view! {
         <p>{average}{middle}</p>
         <KnowMore id="median".to_owned()/>
-        {by_hour.then(|| view! { <p>"Many of them do not work all year, so there is no figure for a year."</p> })}
+        {by_hour.then(|| view! { <p>{words::HOURLY_ONLY}</p> })}
         {(wages.matched == Match::Aggregate).then(|| view! {
-            <p class="estimated">"Published only for a group of careers that this one belongs to."</p>
+            <p class="estimated">{words::OF_GROUP}</p>
         })}
         <PayRange pay money/>
         <details class="more paper-open">
-            <summary>"All of the U.S. as a table"</summary>
-            {table("Pay in all of the U.S., May 2025", wages.annual, Some(wages.hourly))}
+            <summary>{words::NATION_TABLE}</summary>
+            {table(words::NATION_CAPTION, wages.annual, Some(wages.hourly))}
         </details>
     }
 }
@@ -80,7 +76,7 @@ fn ByState(
         UsState::ALL.iter().filter(|place| place.has_wages()).map(|it| (it.code(), it.name())).collect();
     let on_choose = move |code: String| place.set(UsState::from_code(&code));
     view! {
-        <PlaceChoice id="wage-state" label="Pay in one state" none="Choose a state" places chosen on_choose/>
+        <PlaceChoice id="wage-state" label=words::STATE_PAY none=words::CHOOSE_STATE places chosen on_choose/>
         {move || place.get().filter(|place| place.has_wages()).map(|place| view! { <OneState place soc=soc.clone()/> })}
     }
 }
@@ -96,18 +92,15 @@ fn OneState(
     let draw = move |wages: Arc<StateWages>| {
         let name = place.name();
         match wages.find(&soc).map(|it| it.annual).filter(|pay| !pay.is_empty()) {
-            None => view! { <p>{format!("In {name}: not published for this career.")}</p> }.into_any(),
+            None => view! { <p>{words::no_state_pay(name)}</p> }.into_any(),
             Some(pay) => {
-                let middle = pay.median.map_or_else(
-                    || format!("In {name}, the middle of all pay is not published."),
-                    |median| format!("In {name}, half earn more than {} a year.", i18n::dollars(median)),
-                );
+                let middle = pay.median.map(i18n::dollars);
                 view! {
-                    <p>{middle}</p>
+                    <p>{words::state_pay(name, middle.as_deref())}</p>
                     <PayRange pay money=i18n::dollars/>
                     <details class="more paper-open">
-                        <summary>{format!("{name} as a table")}</summary>
-                        {table("Pay in this state, May 2025", pay, None)}
+                        <summary>{words::state_table(name)}</summary>
+                        {table(words::STATE_CAPTION, pay, None)}
                     </details>
                 }
                 .into_any()
@@ -120,18 +113,11 @@ fn OneState(
 /// A pay table, a year and, where given, an hour.
 fn table(caption: &'static str, annual: Pay, hourly: Option<Pay>) -> impl IntoView {
     let figures = |pay: Pay| [pay.p10, pay.p25, pay.median, pay.mean, pay.p75, pay.p90];
-    let names = [
-        "Lowest tenth earns up to",
-        "Lowest quarter earns up to",
-        "Middle (median)",
-        "Average (mean)",
-        "Highest quarter earns at least",
-        "Highest tenth earns at least",
-    ];
-    let or_not = |text: Option<String>| text.unwrap_or_else(|| "not published".to_owned());
+    let or_not = |text: Option<String>| text.unwrap_or_else(|| words::NOT_PUBLISHED.to_owned());
     let hours = hourly.map(figures);
     let with_hours = hours.is_some();
-    let rows: Vec<_> = names
+    let [share, year, hour] = words::PAY_COLUMNS;
+    let rows: Vec<_> = words::PAY_ROWS
         .into_iter()
         .zip(figures(annual))
         .zip(hours.unwrap_or_default())
@@ -144,7 +130,7 @@ fn table(caption: &'static str, annual: Pay, hourly: Option<Pay>) -> impl IntoVi
         <table>
             <caption>{caption}</caption>
             <thead>
-                <tr><th scope="col">"Share"</th><th scope="col">"A year"</th>{with_hours.then(|| view! { <th scope="col">"An hour"</th> })}</tr>
+                <tr><th scope="col">{share}</th><th scope="col">{year}</th>{with_hours.then(|| view! { <th scope="col">{hour}</th> })}</tr>
             </thead>
             <tbody>{rows}</tbody>
         </table>

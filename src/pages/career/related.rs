@@ -8,6 +8,8 @@ use crate::app::Atlas;
 use crate::app::route::Route;
 use crate::catalog::career::Career;
 use crate::catalog::{Catalog, Occupation, elements};
+use crate::i18n::career as words;
+use crate::i18n::names;
 use crate::onet::Domain;
 
 /// The most closely related careers with what they have more and less of.
@@ -31,9 +33,9 @@ pub fn Related(
         .collect();
     view! {
         <section class="block" aria-labelledby="related">
-            <h2 id="related">"Related careers"</h2>
+            <h2 id="related">{words::RELATED}</h2>
             <ul class="hits">{links}</ul>
-            <p class="source">"Source: O*NET 30.1."</p>
+            <p class="source">{words::RELATED_SOURCE}</p>
         </section>
     }
 }
@@ -46,16 +48,16 @@ fn link(other: &Occupation, differs: String) -> impl IntoView + use<> {
 fn differs(catalog: &Catalog, own: usize, other: usize) -> String {
     let at = |steps: &[u8], occupation: usize| steps.get(occupation).map_or(0, |step| i16::from(*step));
     let mut gaps: Vec<(i16, &str)> = elements::of(Domain::Knowledge)
-        .filter_map(|element| Some((catalog.column(element.id)?, element.name)))
+        .filter_map(|element| Some((catalog.column(element.id)?, names::element(element.id, element.name))))
         .map(|(steps, name)| (at(steps, other) - at(steps, own), name))
         .collect();
     gaps.sort();
     match (gaps.first(), gaps.last()) {
         (Some((less, less_name)), Some((more, more_name))) if *less < 0 && *more > 0 => {
-            format!("More {more_name}, less {less_name}")
+            words::more_and_less(more_name, less_name)
         }
-        (_, Some((more, name))) if *more > 0 => format!("More {name}"),
-        (Some((less, name)), _) if *less < 0 => format!("Less {name}"),
-        _ => "Asks for the same areas of study".to_owned(),
+        (_, Some((more, name))) if *more > 0 => words::more(name),
+        (Some((less, name)), _) if *less < 0 => words::less(name),
+        _ => words::SAME_STUDY.to_owned(),
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::catalog::career::Career;
+use crate::i18n::career as words;
 use crate::pages::KnowMore;
 
 /// Names with their kind, the sought-after ones marked.
@@ -20,17 +21,17 @@ pub fn Technologies(
         .technologies
         .iter()
         .map(|it| {
-            let hot = it.hot.then(|| view! { <span class="fit fit--good">"hot"</span> });
+            let hot = it.hot.then(|| view! { <span class="fit fit--good">{words::HOT}</span> });
             view! { <li><b>{it.name.clone()}</b><span>{it.kind.clone()}</span>{hot}</li> }
         })
         .collect();
     view! {
         <section class="block" aria-labelledby="technologies">
-            <h2 id="technologies">"Technologies"</h2>
-            <p>"Software and tools named most often. “Hot” means that many job ads ask for it."</p>
+            <h2 id="technologies">{words::TECHNOLOGIES}</h2>
+            <p>{words::TECHNOLOGIES_LEAD}</p>
             <KnowMore id="hot-technology".to_owned()/>
             <ul class="tools">{rows}</ul>
-            <p class="source">"Source: O*NET 30.1."</p>
+            <p class="source">{words::TECHNOLOGIES_SOURCE}</p>
         </section>
     }
     .into_any()

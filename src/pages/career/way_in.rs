@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::about::text_part;
 use crate::catalog::career::Career;
-use crate::catalog::education::EDUCATION_LEVELS;
-use crate::i18n;
+use crate::i18n::career as words;
+use crate::i18n::{self, names};
 use crate::pages::KnowMore;
 use crate::ui::{Bar, Bars};
 
@@ -22,17 +22,14 @@ pub fn WayIn(
     let employment = career.employment;
     view! {
         <section class="block" aria-labelledby="way-in">
-            <h2 id="way-in">"Getting in"</h2>
+            <h2 id="way-in">{words::WAY_IN}</h2>
             {text_part(career.code, |text| view! { <p>{text.getting_in.clone()}</p> }.into_any())}
-            <p>
-                {format!("Typical education when people start: {}. ", i18n::entry_education(employment.entry_education).to_lowercase())}
-                {i18n::training(employment.training)}" "{i18n::work_experience(employment.work_experience)}
-            </p>
+            <p>{words::way_in(&employment)}</p>
             <KnowMore id="typical-entry-education".to_owned()/>
-            <p>{format!("Job zone {job_zone} of 5: {}.", i18n::job_zone(job_zone).to_lowercase())}</p>
+            <p>{words::job_zone_of_five(job_zone)}</p>
             <KnowMore id="job-zone".to_owned()/>
             {career.education.clone().map(|shares| view! { <Education shares/> })}
-            <p class="source">"Sources: U.S. Bureau of Labor Statistics, Employment Projections 2024 to 2034; O*NET 30.1."</p>
+            <p class="source">{words::WAY_IN_SOURCE}</p>
         </section>
     }
 }
@@ -43,20 +40,19 @@ fn Education(
     /// Hundredths of a per cent, by level.
     shares: Vec<u16>,
 ) -> impl IntoView {
-    let bars = EDUCATION_LEVELS
-        .iter()
+    let bars = (0..)
         .zip(shares)
         .filter(|(_, share)| *share > 0)
         .map(|(level, share)| Bar {
             id: String::new(),
-            name: (*level).to_owned(),
+            name: names::education_level(level).to_owned(),
             share: f64::from(share) / 10_000.0,
             figure: i18n::percent(share),
             words: String::new(),
         })
         .collect();
     view! {
-        <h3>"What people in the job say it takes"</h3>
+        <h3>{words::SCHOOLING}</h3>
         <Bars bars/>
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::{Atlas, State};
+use crate::i18n::career as words;
 use crate::onet::SocCode;
 use crate::pages::results::{Why, Worked, fit_label};
 use crate::scoring::{Standing, standing};
@@ -29,8 +30,8 @@ pub fn WhyOnList(
         let all = worked.places.len();
         view! {
             <section class="block" aria-labelledby="why">
-                <h2 id="why">"How it fits your answers"</h2>
-                <p class="row">{fit}<span class="quiet num">{format!("Place {} of {all}", place.rank)}</span></p>
+                <h2 id="why">{words::WHY}</h2>
+                <p class="row">{fit}<span class="quiet num">{words::place(place.rank, all)}</span></p>
                 <Why worked occupation=place.occupation/>
                 <NotForMe code/>
             </section>
@@ -52,11 +53,10 @@ fn NotForMe(
             None => hidden.push(code),
         });
     };
-    let said =
-        move || if is_hidden.get() { "It is hidden in your list. A second tap brings it back." } else { "" };
+    let said = move || if is_hidden.get() { words::HIDDEN } else { "" };
     view! {
         <p class="row">
-            <button class="button" type="button" aria-pressed=move || is_hidden.get().to_string() on:click=toggle>"Not for me"</button>
+            <button class="button" type="button" aria-pressed=move || is_hidden.get().to_string() on:click=toggle>{words::NOT_FOR_ME}</button>
             <span class="status" role="status">{said}</span>
         </p>
     }

@@ -10,6 +10,7 @@ use crate::catalog::Occupation;
 use crate::catalog::employment::EntryEducation;
 use crate::catalog::text::Snapshots;
 use crate::i18n;
+use crate::i18n::careers as words;
 use crate::riasec::Riasec;
 
 /// How many careers are shown at first, and how many more at a time.
@@ -72,8 +73,7 @@ pub fn Browse(
     fields.dedup();
     let fields: Vec<(String, String)> =
         fields.into_iter().map(|field| (field.to_string(), i18n::field_name(field).to_owned())).collect();
-    let areas = Riasec::ALL
-        .map(|area| (area.letter().to_string(), format!("{}: {}", area.name(), i18n::area_about(area))));
+    let areas = Riasec::ALL.map(|area| (area.letter().to_string(), words::area(area)));
     let educations = EntryEducation::ALL
         .iter()
         .enumerate()
@@ -83,35 +83,30 @@ pub fn Browse(
     let count = move || fitting.with(Vec::len);
     view! {
         <section class="block" aria-labelledby="browse">
-            <h2 id="browse">"Or look around"</h2>
+            <h2 id="browse">{words::BROWSE}</h2>
             <div class="choices">
-                <Choice id="by-field" label="Field" options=fields
+                <Choice id="by-field" label=words::BY_FIELD options=fields
                     on_choose=move |code: String| narrow(&|it| it.field = code.parse().ok())/>
-                <Choice id="by-area" label="Mostly about" options=areas.to_vec()
+                <Choice id="by-area" label=words::BY_AREA options=areas.to_vec()
                     on_choose=move |code: String| narrow(&|it| it.area = code.chars().next().and_then(Riasec::from_letter))/>
-                <Choice id="by-education" label="Education at most" options=educations.collect()
+                <Choice id="by-education" label=words::BY_EDUCATION options=educations.collect()
                     on_choose=move |code: String| narrow(&|it| {
                         it.education = code.parse::<usize>().ok().and_then(|at| EntryEducation::ALL.get(at).copied());
                     })/>
-                <Choice id="by-pay" label="Middle pay a year at least" options=pays.to_vec()
+                <Choice id="by-pay" label=words::BY_PAY options=pays.to_vec()
                     on_choose=move |code: String| narrow(&|it| it.pay = code.parse().ok())/>
-                <Choice id="by-outlook" label="Outlook" options=vec![("growing".to_owned(), "Growing 3% or more in ten years".to_owned())]
+                <Choice id="by-outlook" label=words::BY_OUTLOOK options=vec![("growing".to_owned(), words::GROWING.to_owned())]
                     on_choose=move |code: String| narrow(&|it| it.growing = !code.is_empty())/>
             </div>
             <p class="status" role="status">
-                {move || match count() {
-                    0 => "No career fits all of these. Widen one of them.".to_owned(),
-                    1 => "1 career.".to_owned(),
-                    count if wanted.with(Wanted::is_empty) => format!("All {count} careers."),
-                    count => format!("{count} careers."),
-                }}
+                {move || words::left(count(), wanted.with(Wanted::is_empty))}
             </p>
             <ul class="hits">
                 <For each=lines key=|at| *at let:at><CareerLine atlas=atlas.clone() at matched=None/></For>
             </ul>
             <p class="row">
                 <Show when=move || shown.get() < count()>
-                    <button class="button" type="button" on:click=move |_| shown.update(|shown| *shown += PAGE)>"Show more"</button>
+                    <button class="button" type="button" on:click=move |_| shown.update(|shown| *shown += PAGE)>{words::MORE}</button>
                 </Show>
             </p>
         </section>
@@ -132,12 +127,12 @@ fn Choice(
     on_choose: Callback<String>,
 ) -> impl IntoView {
     let options: Vec<_> =
-        options.into_iter().map(|(value, words)| view! { <option value=value>{words}</option> }).collect();
+        options.into_iter().map(|(value, text)| view! { <option value=value>{text}</option> }).collect();
     view! {
         <p class="field">
             <label for=id>{label}</label>
             <select id=id on:change=move |event| on_choose.run(event_target_value(&event))>
-                <option value="">"Any"</option>
+                <option value="">{words::ANY}</option>
                 {options}
             </select>
         </p>

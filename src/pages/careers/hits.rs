@@ -8,6 +8,7 @@ use super::line::CareerLine;
 use crate::app::{Atlas, State, load_titles};
 use crate::catalog::Catalog;
 use crate::catalog::search::Hit;
+use crate::i18n::careers as words;
 
 /// How many careers a search shows.
 const MOST: usize = 30;
@@ -38,17 +39,16 @@ pub fn Hits(
     view! {
         <p class="status" role="status">
             {move || match found.with(Vec::len) {
-                0 if arrived.get().here + arrived.get().failed < arrived.get().asked => "Looking through all titles.".to_owned(),
-                0 => format!("No career found for “{said}”. Try one word of it, or a plainer word."),
-                1 => "1 career found.".to_owned(),
-                MOST => format!("The {MOST} closest careers."),
-                count => format!("{count} careers found."),
+                0 if arrived.get().here + arrived.get().failed < arrived.get().asked => words::LOOKING.to_owned(),
+                0 => words::none_found(&said),
+                MOST => words::closest(MOST),
+                count => words::found(count),
             }}
         </p>
         <Show when=move || arrived.get().failed != 0>
             <p class="row">
-                "Some titles could not be loaded, so a career may be missing here."
-                <button class="button" type="button" on:click=retry.clone()>"Try again"</button>
+                {words::SOME_MISSING}
+                <button class="button" type="button" on:click=retry.clone()>{words::TRY_AGAIN}</button>
             </p>
         </Show>
         <ul class="hits">

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::line::CareerLine;
 use crate::app::route::{MOST_COMPARED, Route};
 use crate::app::{Atlas, State};
+use crate::i18n::careers as words;
 use crate::onet::SocCode;
 
 /// The kept careers and the way to compare the latest of them; nothing when none is kept.
@@ -21,8 +22,8 @@ pub fn Kept(
         let atlas = atlas.clone();
         let latest: Vec<SocCode> = codes.iter().rev().take(MOST_COMPARED).copied().collect();
         let compare = (latest.len() > 1).then(|| {
-            let words = format!("Compare {} of them", latest.len());
-            view! { <p><a class="button" href=Route::Compare(latest).href()>{words}</a></p> }
+            let compare = words::compare(latest.len());
+            view! { <p><a class="button" href=Route::Compare(latest).href()>{compare}</a></p> }
         });
         let lines: Vec<_> = codes
             .iter()
@@ -32,7 +33,7 @@ pub fn Kept(
         (!codes.is_empty()).then(|| {
             view! {
                 <section class="block" aria-labelledby="kept">
-                    <h2 id="kept">"Kept for later"</h2>
+                    <h2 id="kept">{words::KEPT}</h2>
                     <ul class="hits">{lines}</ul>
                     {compare}
                 </section>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::check_word::CheckWord;
 use crate::class::{Code, code_in};
+use crate::i18n::Sentence;
 use crate::i18n::certificate as words;
 
 /// A field for a code, and its check word or what is wrong with it.
@@ -14,7 +15,7 @@ pub fn CompareWord() -> impl IntoView {
         let word = match code_in(&typed.get())? {
             Ok((Code::HandIn(handed_in), _)) => CheckWord::of(&handed_in.result),
             Ok((Code::Plain(result), _)) => CheckWord::of(&result),
-            Err(error) => return Some(error.to_string()),
+            Err(error) => return Some(error.sentence()),
         };
         Some(words::word_of_code(&word.to_string()))
     };

@@ -6,6 +6,7 @@ use crate::answers::Answers;
 use crate::app::route::{Route, Step};
 use crate::app::{State, asking, class};
 use crate::class::ClassLink;
+use crate::i18n::Sentence;
 use crate::i18n::class as words;
 use crate::platform::address;
 use crate::ui::{Icon, StatePage};
@@ -19,7 +20,7 @@ pub fn ArrivePage(
     match ClassLink::parse(&text) {
         Ok(link) => view! { <Welcome text link/> }.into_any(),
         Err(error) => view! {
-            <StatePage title=words::NO_CLASS_LINK.to_owned() lead=error.to_string()>
+            <StatePage title=words::NO_CLASS_LINK.to_owned() lead=error.sentence()>
                 <a class="button" href=Route::Quiz(Step::Resume).href()>{words::WITHOUT_CLASS}</a>
             </StatePage>
         }

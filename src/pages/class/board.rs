@@ -30,7 +30,7 @@ pub fn BoardPage(
     let state = State::of_app();
     let desk = Desk::new(text);
     move || match state.catalog.get() {
-        Remote::Loading => view! { <Held title=words::BOARD doing="Loading 923 careers."/> }.into_any(),
+        Remote::Loading => view! { <Held title=words::BOARD doing=words::LOADING/> }.into_any(),
         Remote::Failed(why) => view! {
             <StatePage title=words::BOARD.to_owned() lead=why>
                 <Retry on_retry=move |()| load_catalog(state)/>

@@ -42,12 +42,12 @@ pub fn CareNotice(
         let said: Vec<String> =
             state.bank.with_value(|bank| told(&signs).map(|sign| i18n::care_sign(sign, bank)).collect());
         (!signs.is_empty()).then(|| view! {
-            <section class="notice" aria-label="A word about your answers">
+            <section class="notice" aria-label=i18n::CARE_NOTICE>
                 <Icon name="note"/>
-                <p><strong>"Is this what you meant?"</strong>" "{said.join(" ")}" A second look can make your result fit you better. If it is what you think, leave it."</p>
+                <p><strong>{i18n::CARE_ASKS}</strong>" "{said.join(" ")}" "{i18n::CARE_WHY}</p>
                 <p class="row">
                     {ways}
-                    <button class="button button--plain" type="button" on:click=right_as_they_are>"They are right as they are"</button>
+                    <button class="button button--plain" type="button" on:click=right_as_they_are>{i18n::CARE_RIGHT}</button>
                 </p>
             </section>
         })

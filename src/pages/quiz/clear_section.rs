@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::answers::Answers;
 use crate::app::State;
-use crate::i18n;
+use crate::i18n::quiz as words;
 use crate::instrument::Section;
 use crate::platform::page;
 
@@ -32,7 +32,6 @@ pub fn ClearSection(
     // The button that was tapped may go away: the focus must not fall with it.
     let back_to_button = move || page::next_frame(move || drop(button.get_untracked().map(|it| it.focus())));
     let answered = Memo::new(move |_| state.answers.with(|answers| in_section(state, answers, section) > 0));
-    let name = i18n::section_name(section);
     let press = move |_| match clearing.get_untracked() {
         Clearing::Not => clearing.set(Clearing::Asked),
         Clearing::Asked => {
@@ -56,16 +55,16 @@ pub fn ClearSection(
             <p class="row">
                 <button class="button button--plain" type="button" node_ref=button on:click=press>
                     {move || clearing.with(|clearing| match clearing {
-                        Clearing::Not => format!("Clear my answers in {name}"),
-                        Clearing::Asked => format!("Yes, clear {name}"),
-                        Clearing::Done(_) => "Bring my answers back".to_owned(),
+                        Clearing::Not => words::clear(section),
+                        Clearing::Asked => words::clear_sure(section),
+                        Clearing::Done(_) => words::BRING_BACK.to_owned(),
                     })}
                 </button>
                 <Show when=move || clearing.with(|it| *it == Clearing::Asked)>
-                    <button class="button button--plain" type="button" on:click=keep>"No, keep them"</button>
+                    <button class="button button--plain" type="button" on:click=keep>{words::KEEP_THEM}</button>
                 </Show>
                 <span class="quiet" role="status">
-                    {move || clearing.with(|it| matches!(it, Clearing::Done(_)).then(|| format!("{name} is cleared.")))}
+                    {move || clearing.with(|it| matches!(it, Clearing::Done(_)).then(|| words::cleared(section)))}
                 </span>
             </p>
         </Show>

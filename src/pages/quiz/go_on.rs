@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::go;
 use crate::app::route::{Route, Step};
 use crate::app::{State, asking};
-use crate::i18n;
+use crate::i18n::quiz as words;
 use crate::instrument::Section;
 use crate::ui::Icon;
 
@@ -17,15 +17,16 @@ pub fn GoOn() -> impl IntoView {
         let next = state.form.get().next()?;
         state.answers.track();
         let more = state.open(next);
-        let words = if more == 1 { "1 more question".to_owned() } else { format!("{more} more questions") };
         let on = move |_| {
             asking::choose(state, next);
             go(&asking::resume(state));
         };
-        (more > 0).then(|| view! {
-            <button class="button" type="button" on:click=on>
-                <Icon name="next"/>{format!("Go on to the {} form: {words}", i18n::form_name(next).to_lowercase())}
-            </button>
+        (more > 0).then(|| {
+            view! {
+                <button class="button" type="button" on:click=on>
+                    <Icon name="next"/>{words::go_on_to(next, more)}
+                </button>
+            }
         })
     }
 }
@@ -44,7 +45,7 @@ pub fn RedoSections() -> impl IntoView {
         };
         let links = Section::ALL.into_iter().filter(answered).map(|section| {
             let href = Route::Quiz(Step::Intro(section)).href();
-            view! { <a class="button button--plain" href=href>{format!("Redo {}", i18n::section_name(section))}</a> }
+            view! { <a class="button button--plain" href=href>{words::redo(section)}</a> }
         });
         links.collect::<Vec<_>>()
     };

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::State;
-use crate::i18n;
+use crate::i18n::quiz as words;
 use crate::riasec::PerArea;
 use crate::scoring::area_sums;
 use crate::ui::Rose;
@@ -11,7 +11,7 @@ use crate::ui::Rose;
 /// The interests answered so far in one sentence.
 #[component]
 pub fn LearnedSentence() -> impl IntoView {
-    sums().map(|sums| view! { <p>"So far: "{i18n::in_one_sentence(&sums, "you like")}</p> })
+    sums().map(|sums| view! { <p>{words::so_far(&sums)}</p> })
 }
 
 /// The same as a small rose.

@@ -9,8 +9,8 @@ use super::learned::{LearnedRose, LearnedSentence};
 use super::progress::{Progress, lengths};
 use crate::app::route::{Route, Step};
 use crate::app::{State, walk};
-use crate::i18n;
-use crate::instrument::{Form, Section};
+use crate::i18n::{self, quiz as words};
+use crate::instrument::Section;
 use crate::ui::Icon;
 
 /// The opening of a section.
@@ -24,7 +24,7 @@ pub fn Opening(
     let state = State::of_app();
     let sections = state.sections();
     let number = sections.iter().position(|it| *it == section).map_or(1, |at| at + 1);
-    let part = format!("Section {number} of {}", sections.len());
+    let part = words::section_of(number, sections.len());
     let name = i18n::section_name(section);
     let later = section != Section::Interests;
     view! {
@@ -40,7 +40,7 @@ pub fn Opening(
                         <p class="lead">{move || count(state, section)}{i18n::section_intro(section)}</p>
                         <ul class="points">
                             <li>{i18n::keys(section)}</li>
-                            <li>"You can go back, skip, or stop and come back later."</li>
+                            <li>{words::AS_YOU_LIKE}</li>
                         </ul>
                         {move || ways(state, section, first)}
                         <ClearSection section/>
@@ -54,7 +54,6 @@ pub fn Opening(
 
 /// Into the section: at its first open question, or through the answers that are there.
 fn ways(state: State, section: Section, first: usize) -> impl IntoView {
-    let name = i18n::section_name(section);
     let (open, start) = state.answers.with(|answers| {
         state.with_items(|items| {
             let of = || items.iter().filter(|item| item.section == section);
@@ -66,20 +65,16 @@ fn ways(state: State, section: Section, first: usize) -> impl IntoView {
         })
     });
     let (start, again) = start;
-    let (words, again) = match open {
-        None => (format!("Start {name}"), None),
-        Some(0) => (format!("Go through {name} again"), None),
-        Some(_) => (format!("Go on with {name}"), again),
-    };
+    let again = again.filter(|_| open.is_some_and(|open| open > 0));
     let later = section != Section::Interests || open == Some(0);
     view! {
         <div class="row">
-            <a class="button button--go" href=Route::Quiz(Step::Question(start)).href()><Icon name="start"/>{words}</a>
+            <a class="button button--go" href=Route::Quiz(Step::Question(start)).href()><Icon name="start"/>{words::into_section(section, open)}</a>
             {again.map(|number| view! {
-                <a class="button button--plain" href=Route::Quiz(Step::Question(number)).href()>"Look at all answers here"</a>
+                <a class="button button--plain" href=Route::Quiz(Step::Question(number)).href()>{words::LOOK_AT_ALL}</a>
             })}
             {later.then(|| view! {
-                <a class="button button--plain" href=Route::Results.href()>"See the careers so far"</a>
+                <a class="button button--plain" href=Route::Results.href()>{words::SEE_SO_FAR}</a>
             })}
         </div>
     }
@@ -95,11 +90,5 @@ fn count(state: State, section: Section) -> String {
             (lengths(form, &state.sections(), items).get(section as usize).copied().unwrap_or(0), answered)
         })
     });
-    match (form, answered) {
-        (Form::Quick, 0) if section != Section::Interests => format!("At most {count} questions. "),
-        (_, 0) => format!("{count} questions. "),
-        (Form::Quick, _) => format!("You have answered {answered} questions here. "),
-        _ if answered == count => format!("You have answered all {count} questions here. "),
-        _ => format!("You have answered {answered} of {count} questions here. "),
-    }
+    words::section_count(form, section, count, answered)
 }

@@ -6,7 +6,7 @@ use super::go;
 use super::keeping_notice::KeepingNotice;
 use super::progress::Progress;
 use crate::app::{State, asking, walk};
-use crate::i18n;
+use crate::i18n::{self, quiz as words};
 use crate::instrument::{Item, Response, Section};
 use crate::platform::clock;
 use crate::ui::{AnswerButtons, AnswerLine, Icon};
@@ -40,8 +40,8 @@ pub fn QuestionPage(
                 {answers}
             </div>
             <div class="quiz__foot">
-                <button class="button" type="button" on:click=move |_| go(&walk::before(number))><Icon name="back"/>"Back"</button>
-                <button class="button" type="button" on:click=move |_| asking::pass(state, number)>"Skip"<Icon name="next"/></button>
+                <button class="button" type="button" on:click=move |_| go(&walk::before(number))><Icon name="back"/>{words::BACK}</button>
+                <button class="button" type="button" on:click=move |_| asking::pass(state, number)>{words::SKIP}<Icon name="next"/></button>
             </div>
         </main>
     }

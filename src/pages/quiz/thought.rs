@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::app::route::{Route, Step};
 use crate::app::{Remote, State, load_catalog, load_titles};
+use crate::i18n::thought as words;
 use crate::instrument::Section;
 use crate::onet::SocCode;
 use crate::scoring::LEAST;
@@ -29,12 +30,12 @@ pub fn ThoughtPage() -> impl IntoView {
     let note = move |(code, title): (SocCode, String)| {
         state.thought.update(|thought| thought.push(code));
         query.set(String::new());
-        said.set(format!("{title} is noted. {} of {MOST}.", state.thought.with_untracked(Vec::len)));
+        said.set(words::is_noted(&title, state.thought.with_untracked(Vec::len), MOST));
         type_on();
     };
     let drop_one = move |(code, title): (SocCode, String)| {
         state.thought.update(|thought| thought.retain(|other| *other != code));
-        said.set(format!("{title} is taken off."));
+        said.set(words::is_off(&title));
         type_on();
     };
     let full = move || state.thought.with(|thought| thought.len() >= MOST);
@@ -42,19 +43,19 @@ pub fn ThoughtPage() -> impl IntoView {
         <main class="quiz">
             <div class="opening">
                 <div class="flow">
-                    <h1 tabindex="-1">"What have you already thought of?"</h1>
-                    <p class="lead">"If a career is on your mind, note it here, up to five. It changes nothing in the quiz. Your result then shows where your answers put it."</p>
+                    <h1 tabindex="-1">{words::TITLE}</h1>
+                    <p class="lead">{words::LEAD}</p>
                     <form class="field" role="search" on:submit=|event| event.prevent_default()>
-                        <label for="thought">"Search by any title"</label>
+                        <label for="thought">{words::SEARCH}</label>
                         <input id="thought" type="search" autocomplete="off" maxlength="80" node_ref=field prop:value=query
                             readonly=full on:input=move |event| { ask(state); query.set(event_target_value(&event)); }/>
                     </form>
-                    <p class="status" role="status">{move || if full() { format!("{} That is all five.", said.get()) } else { said.get() }}</p>
+                    <p class="status" role="status">{move || if full() { words::all_noted(&said.get()) } else { said.get() }}</p>
                     <Show when=move || !full()><Found query on_choose=note/></Show>
                     <Noted on_remove=drop_one/>
                     <p class="row">
                         <a class="button button--go" href=move || onward(state)>
-                            {move || if state.thought.with(Vec::is_empty) { "Nothing yet, go on" } else { "Go on" }}<Icon name="next"/>
+                            {move || if state.thought.with(Vec::is_empty) { words::NOTHING_YET } else { words::GO_ON }}<Icon name="next"/>
                         </a>
                     </p>
                 </div>

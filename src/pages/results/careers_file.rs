@@ -6,7 +6,7 @@ use super::worked::Worked;
 use crate::answers::Answers;
 use crate::app::{Remote, State};
 use crate::export::{CareerRow, careers};
-use crate::i18n::saved as words;
+use crate::i18n::{results, saved as words};
 use crate::platform::{clock, files};
 use crate::scoring::{DAYS, Days};
 
@@ -24,7 +24,7 @@ pub fn CareersFile(
             return;
         };
         let text = table(&Worked::new(atlas, answers.clone()));
-        let name = format!("bearings-careers-{}.csv", clock::today());
+        let name = results::careers_file_name(clock::today());
         let done = files::save(&name, "text/csv", &text);
         said.set(if done { words::FILE_SAVED } else { words::NO_DOWNLOAD });
     };

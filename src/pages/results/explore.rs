@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::ranking::Ranking;
-use crate::i18n;
+use crate::i18n::{self, results as words};
 use crate::ui::{Bar, Bars};
 
 /// How many of the first places are counted.
@@ -42,10 +42,8 @@ pub fn FieldsToExplore(
     };
     view! {
         <section class="block" aria-labelledby="explore">
-            <h2 id="explore">"Fields to explore"</h2>
-            <p>
-                {format!("These answers lie close together, so no single career stands out, and a list in fine order would only look exact. Here is how the first {FIRST} careers spread over fields of work. Pick one that sounds good and look around in it.")}
-            </p>
+            <h2 id="explore">{words::EXPLORE}</h2>
+            <p>{words::explore(FIRST)}</p>
             {bars}
         </section>
     }

@@ -7,7 +7,7 @@ use super::place::{PlaceLine, fit_label};
 use super::ranking::Ranking;
 use super::view::Whose;
 use crate::app::route::Route;
-use crate::i18n;
+use crate::i18n::{self, results as words};
 use crate::scoring::Place;
 
 /// A place with what stands behind it.
@@ -43,7 +43,7 @@ pub fn FamilyLine(
             <PlaceLine ranking occupation=best>
                 {move || (!others.read().is_empty()).then(|| view! { <Alike ranking others=others.get()/> })}
                 {(ranking.whose == Whose::Own).then(|| view! {
-                    <button class="button button--plain place__hide" type="button" aria-label=format!("Not for me: {title}") on:click=move |_| hiding.hide(best)>"Not for me"</button>
+                    <button class="button button--plain place__hide" type="button" aria-label=words::not_for_me(&title) on:click=move |_| hiding.hide(best)>{words::NOT_FOR_ME}</button>
                 })}
             </PlaceLine>
         </li>
@@ -76,7 +76,7 @@ fn Alike(
     let open = RwSignal::new(false);
     view! {
         <details class="why alike" on:toggle=move |_| open.set(true)>
-            <summary>{if count == 1 { "and 1 like it".to_owned() } else { format!("and {count} like it") }}</summary>
+            <summary>{words::alike(count)}</summary>
             {move || open.get().then(|| view! { <ol>{others.iter().copied().filter_map(line).collect_view()}</ol> })}
         </details>
     }

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use super::ranking::Ranking;
 use crate::app::{Atlas, State};
-use crate::i18n;
+use crate::i18n::{self, results as words};
 use crate::scoring::Filters;
 use arrived::Arrived;
 use choices::Choices;
@@ -56,13 +56,11 @@ pub fn FilterPanel(
     view! {
         <details class="more tune">
             <summary node_ref=summary>
-                "Filter the list"
-                {move || is_on().then(|| view! { <span class="tune__count">{format!("{} on", active.get())}</span> })}
+                {words::FILTER}
+                {move || is_on().then(|| view! { <span class="tune__count">{words::filters_on(active.get())}</span> })}
             </summary>
             <div class="tune__body">
-                <p class="small quiet">
-                    "Filters only leave careers out. They change nothing about the fit, and each career keeps its number."
-                </p>
+                <p class="small quiet">{words::FILTER_LEAD}</p>
                 <Choices atlas=atlas.clone()/>
                 <Fields atlas=atlas.clone()/>
                 <AvoidConditions occupations=all/>
@@ -71,7 +69,7 @@ pub fn FilterPanel(
         <div class="row tune__state">
             <p class="num" role="status">{move || is_on().then(|| i18n::careers_pass(passing.get(), all))}</p>
             <Show when=is_on>
-                <button class="button button--plain" type="button" on:click=move |_| narrow_to(Filters::default())>"Clear all filters"</button>
+                <button class="button button--plain" type="button" on:click=move |_| narrow_to(Filters::default())>{words::CLEAR_FILTERS}</button>
             </Show>
         </div>
         <Show when=move || is_on() && passing.get() == 0>

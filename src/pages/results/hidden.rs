@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::hiding::{Hiding, UNDO, focus};
 use super::place::place_id;
 use super::ranking::Ranking;
+use crate::i18n::results as words;
 
 /// The id of the list's heading.
 pub const HEADING: &str = "places";
@@ -26,23 +27,19 @@ pub fn Gone(
     };
     let alike = move || {
         let alike = hiding.alike(occupation);
-        let words = match alike.len() {
-            0 => return None,
-            1 => "Hide the 1 like it, too".to_owned(),
-            count => format!("Hide the {count} like it, too"),
-        };
+        let offer = (!alike.is_empty()).then(|| words::hide_alike(alike.len()))?;
         let hide = move |_| {
             hiding.add(&alike);
-            hiding.said.set("They are hidden, too.".to_owned());
+            hiding.said.set(words::ALIKE_HIDDEN.to_owned());
             focus(UNDO.to_owned());
         };
-        Some(view! { <button class="button button--plain" type="button" on:click=hide>{words}</button> })
+        Some(view! { <button class="button button--plain" type="button" on:click=hide>{offer}</button> })
     };
     view! {
         <li class="place place--gone">
-            <p><strong>{title.clone()}</strong>" is hidden."</p>
+            <p><strong>{title.clone()}</strong>{words::IS_HIDDEN}</p>
             <p class="row">
-                <button class="button" id=UNDO type="button" aria-label=format!("Undo: show {title} again") on:click=undo>"Undo"</button>
+                <button class="button" id=UNDO type="button" aria-label=words::undo(&title) on:click=undo>{words::UNDO}</button>
                 {alike}
             </p>
         </li>
@@ -67,7 +64,7 @@ pub fn HiddenCareers(
         view! {
             <li>
                 <span>{title.clone()}</span>
-                <button class="button button--plain" type="button" aria-label=format!("Show again: {title}") on:click=show>"Show again"</button>
+                <button class="button button--plain" type="button" aria-label=words::show_again(&title) on:click=show>{words::SHOW_AGAIN}</button>
             </li>
         }
     };
@@ -78,9 +75,9 @@ pub fn HiddenCareers(
     view! {
         <Show when=move || !all.read().is_empty()>
             <details class="why hidden-careers">
-                <summary>{move || format!("{} hidden", all.read().len())}</summary>
+                <summary>{move || words::hidden(all.read().len())}</summary>
                 <ul>{move || all.get().into_iter().map(back).collect_view()}</ul>
-                <button class="button" type="button" on:click=show_all>"Show all again"</button>
+                <button class="button" type="button" on:click=show_all>{words::SHOW_ALL_AGAIN}</button>
             </details>
         </Show>
     }

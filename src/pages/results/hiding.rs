@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::ranking::Ranking;
 use crate::app::State;
+use crate::i18n::results as words;
 use crate::onet::SocCode;
 use crate::platform::page;
 
@@ -39,7 +40,7 @@ impl Hiding {
         self.add(&[occupation]);
         self.last.set(Some(occupation));
         let title = self.ranking.worked.with_untracked(|worked| worked.title(occupation).to_owned());
-        self.said.set(format!("{title} is hidden. The next career has moved up."));
+        self.said.set(words::is_hidden(&title));
         focus(UNDO.to_owned());
     }
 
@@ -75,14 +76,14 @@ impl Hiding {
         let Some(found) = worked.atlas.catalog.occupations().get(occupation) else { return };
         self.hidden.update(|hidden| hidden.retain(|code| *code != found.code));
         self.last.set(None);
-        self.said.set(format!("{} is back in the list.", found.title));
+        self.said.set(words::is_back(&found.title));
     }
 
     /// Brings all careers back.
     pub fn show_all(&self) {
         self.hidden.set(Vec::new());
         self.last.set(None);
-        self.said.set("All hidden careers are back in the list.".to_owned());
+        self.said.set(words::ALL_BACK.to_owned());
     }
 }
 

@@ -10,7 +10,7 @@ use super::view::Whose;
 use crate::answers::Answers;
 use crate::app::State;
 use crate::app::route::{Route, Shelf, Step};
-use crate::i18n::{certificate, paper, saved as words};
+use crate::i18n::{certificate, paper, results as words, saved};
 use crate::platform::{address, clipboard, page};
 use crate::share::{self, SharedResult};
 use crate::ui::Icon;
@@ -33,33 +33,33 @@ pub fn KeepOrShare(
         let link = link.clone();
         spawn_local(async move {
             said.set(if clipboard::copy(&link).await {
-                "The link is copied.".to_owned()
+                words::LINK_COPIED.to_owned()
             } else {
-                format!("Copy this link: {link}")
+                words::copy_by_hand(&link)
             });
         });
     };
     view! {
         <section class="block" aria-labelledby="keep">
-            <h2 id="keep">"Keep or share this result"</h2>
+            <h2 id="keep">{words::KEEP}</h2>
             <div class="keep">
                 <div class="flow">
-                    <p>"The link carries the whole result. Anyone who opens it sees this page. Nothing is stored anywhere else."</p>
+                    <p>{words::KEEP_LEAD}</p>
                     <div class="row">
-                        <button class="button" type="button" on:click=copy><Icon name="link"/>"Copy the link"</button>
+                        <button class="button" type="button" on:click=copy><Icon name="link"/>{words::COPY_LINK}</button>
                         <button class="button" type="button" aria-expanded=move || qr.get().to_string() on:click=move |_| qr.update(|shown| *shown = !*shown)>
                             {move || if qr.get() { paper::QR_HIDE } else { paper::QR_SHOW }}
                         </button>
-                        <button class="button" type="button" on:click=move |_| page::print()><Icon name="print"/>"Print"</button>
+                        <button class="button" type="button" on:click=move |_| page::print()><Icon name="print"/>{words::PRINT}</button>
                         {(whose == Whose::Own).then(|| view! {
-                            <a class="button" href=Route::Saved(Shelf::All).href()><Icon name="save"/>{words::SAVE_UNDER_NAME}</a>
+                            <a class="button" href=Route::Saved(Shelf::All).href()><Icon name="save"/>{saved::SAVE_UNDER_NAME}</a>
                         })}
                         <CareersFile answers/>
                     </div>
                     <p class="status" role="status">{said}</p>
                 </div>
                 <div>
-                    <p class="small quiet">"The code in the link"</p>
+                    <p class="small quiet">{words::CODE}</p>
                     <p><code>{code}</code></p>
                 </div>
             </div>
@@ -94,13 +94,13 @@ fn ChangeOrRestart() -> impl IntoView {
     };
     view! {
         <div class="row">
-            <a class="button button--plain" href=Route::Quiz(Step::Question(1)).href()>"Change an answer"</a>
+            <a class="button button--plain" href=Route::Quiz(Step::Question(1)).href()>{words::CHANGE_ANSWER}</a>
             <a class="button button--plain" href=Route::Certificate.href()>{certificate::TITLE}</a>
             <button class="button button--plain" type="button" node_ref=first on:click=forget>
-                {move || if asked.get() { "Yes, forget all my answers" } else { "Start again" }}
+                {move || if asked.get() { words::YES_FORGET } else { words::START_AGAIN }}
             </button>
             <Show when=move || asked.get()>
-                <button class="button button--plain" type="button" on:click=keep>"No, keep them"</button>
+                <button class="button button--plain" type="button" on:click=keep>{words::NO_KEEP}</button>
             </Show>
         </div>
     }

@@ -6,6 +6,7 @@ use super::ranking::Ranking;
 use super::why::main_reason_against;
 use crate::app::State;
 use crate::app::route::Route;
+use crate::i18n::results as words;
 
 /// How many are shown.
 const LEAST: usize = 10;
@@ -31,10 +32,10 @@ pub fn LeastFitting(
     };
     view! {
         <section class="block" aria-labelledby="least">
-            <h2 id="least">"At the other end"</h2>
+            <h2 id="least">{words::LEAST}</h2>
             <details class="why" on:toggle=move |_| open.set(true)>
-                <summary>"The ten that fit these answers least"</summary>
-                <p>"Knowing what is not for you helps, too. This says nothing about the people who do this work, or about what you could learn."</p>
+                <summary>{words::LEAST_OPEN}</summary>
+                <p>{words::LEAST_LEAD}</p>
                 <ul class="hits">{move || open.get().then(lines)}</ul>
             </details>
         </section>

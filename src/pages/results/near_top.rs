@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::ranking::Ranking;
 use crate::app::route::Route;
-use crate::i18n;
+use crate::i18n::{self, results as words};
 
 /// How many are named.
 const MOST: usize = 6;
@@ -17,7 +17,7 @@ pub fn NearTop(
 ) -> impl IntoView {
     let told = move || {
         let Some(shaken) = ranking.shaken.get() else {
-            return view! { <p class="quiet">"Trying your answers on other days."</p> }.into_any();
+            return view! { <p class="quiet">{words::TRYING_DAYS}</p> }.into_any();
         };
         let (worked, shown) = (ranking.worked.get(), ranking.shown.get());
         let links: Vec<_> = worked
@@ -32,21 +32,17 @@ pub fn NearTop(
         let level = shaken.tier(1).map(i18n::top_level);
         if links.is_empty() {
             let left_out = worked.places.iter().any(|place| shaken.stays_near_top(place.occupation));
-            let none = if left_out {
-                "The careers that stay near the top are filtered out or hidden. "
-            } else {
-                "No career stays near the top however we shake the answers. "
-            };
+            let none = if left_out { words::NEAR_TOP_LEFT_OUT } else { words::NEAR_TOP_NONE };
             view! {
                 <p>
                     <strong>{none}</strong>
-                    {level}" Read widely, not just the first names."
+                    {level}{words::READ_WIDELY}
                 </p>
             }
             .into_any()
         } else {
             view! {
-                <p><strong>"These stay near the top however we shake the answers:"</strong></p>
+                <p><strong>{words::NEAR_TOP}</strong></p>
                 <ul class="near-top__list">{links}</ul>
                 <p>{level}</p>
             }

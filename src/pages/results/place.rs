@@ -8,7 +8,7 @@ use super::what_if::Moved;
 use super::why::Why;
 use crate::app::route::Route;
 use crate::catalog::Occupation;
-use crate::i18n;
+use crate::i18n::{self, results as words};
 use crate::riasec::PerArea;
 use crate::scoring::Fit;
 
@@ -38,12 +38,12 @@ pub fn PlaceLine(
             {fit}
         </div>
         <div class="place__line">
-            <ul class="place__facts" aria-label="Facts">{facts(&known)}</ul>
+            <ul class="place__facts" aria-label=words::FACTS>{facts(&known)}</ul>
             <PlaceBand ranking occupation/>
         </div>
         <div class="place__more">
             <details class="why" on:toggle=move |_| open.set(true)>
-                <summary>"Why"<span class="visually-hidden">{format!(" {}", known.title)}</span></summary>
+                <summary>{words::WHY}<span class="visually-hidden">{words::why_of(&known.title)}</span></summary>
                 {move || open.get().then(|| view! { <Why worked=worked.get() occupation/> })}
             </details>
             {children.map(|children| children())}
@@ -63,14 +63,13 @@ pub fn fit_label(fit: Fit) -> impl IntoView {
 }
 
 fn facts(occupation: &Occupation) -> impl IntoView + use<> {
-    let pay = occupation.median_wage.map_or_else(
-        || "Pay a year not published".to_owned(),
-        |pay| format!("{} a year, middle", i18n::dollars(pay)),
-    );
+    let pay = occupation
+        .median_wage
+        .map_or_else(|| words::NO_PAY.to_owned(), |pay| words::middle_pay(&i18n::dollars(pay)));
     view! {
         <li>{i18n::entry_education(occupation.entry_education)}</li>
         <li>{pay}</li>
-        {occupation.estimated.then(|| view! { <li class="estimated">"ratings estimated"</li> })}
+        {occupation.estimated.then(|| view! { <li class="estimated">{words::ESTIMATED}</li> })}
     }
 }
 

@@ -11,6 +11,7 @@ use super::near_top::NearTop;
 use super::ranking::Ranking;
 use super::view::Whose;
 use super::what_if::{WhatIfNotice, WhatIfPanel};
+use crate::i18n::results as words;
 use crate::ui::BandScale;
 
 /// How many ideas are shown at first, and how many more at a time.
@@ -36,7 +37,7 @@ pub fn Places(
     if flat {
         return view! {
             <details class="why block">
-                <summary>"See the list of careers anyway"</summary>
+                <summary>{words::SEE_ANYWAY}</summary>
                 <Whole ranking/>
             </details>
         }
@@ -54,10 +55,8 @@ fn Whole(
     let of = ranking.worked.with_untracked(|worked| worked.places.len());
     view! {
         <section class="block" aria-labelledby=HEADING>
-            <h2 id=HEADING tabindex="-1">"Careers near you"</h2>
-            <p>
-                "The best fit comes first, and careers that are much alike share one place. The small tick on each circle points to the interests that the career is about."
-            </p>
+            <h2 id=HEADING tabindex="-1">{words::PLACES}</h2>
+            <p>{words::PLACES_LEAD}</p>
             <FilterPanel ranking/>
             {(ranking.whose == Whose::Own).then(|| view! { <WhatIfPanel ranking/><WhatIfNotice ranking/> })}
             <Show when=move || !ranking.what_if.is_on()><NearTop ranking/></Show>
@@ -90,10 +89,10 @@ fn List(
         <p class="row">
             <Show when=move || { left() > 0 }>
                 <button class="button" type="button" on:click=move |_| shown.update(|shown| *shown += PAGE)>
-                    {move || format!("Show {} more", PAGE.min(left()))}
+                    {move || words::show_more(PAGE.min(left()))}
                 </button>
             </Show>
-            <span class="quiet num" role="status">{move || format!("{} of {} ideas shown", shown.get().min(all()), all())}</span>
+            <span class="quiet num" role="status">{move || words::ideas_shown(shown.get().min(all()), all())}</span>
         </p>
         <HiddenCareers ranking hiding/>
         <p class="visually-hidden" role="status">{hiding.said}</p>

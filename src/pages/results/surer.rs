@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::i18n::results as words;
 use crate::pages::quiz;
 
 /// Ways back into the quiz, with every answer kept.
@@ -9,8 +10,8 @@ use crate::pages::quiz;
 pub fn MakeSurer() -> impl IntoView {
     view! {
         <section class="block" aria-labelledby="surer">
-            <h2 id="surer">"Make it surer"</h2>
-            <p>"More answers make the list steadier, and nothing is asked twice. If something has changed, or was answered in a hurry, each part can be answered anew while the rest stays."</p>
+            <h2 id="surer">{words::SURER}</h2>
+            <p>{words::SURER_LEAD}</p>
             <p class="row"><quiz::GoOn/></p>
             <quiz::RedoSections/>
         </section>

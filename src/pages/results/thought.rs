@@ -6,6 +6,7 @@ use super::place::PlaceLine;
 use super::ranking::Ranking;
 use crate::app::State;
 use crate::app::route::{Route, Step};
+use crate::i18n::results as words;
 
 /// Each with its place and its reasons; nothing when there are none.
 #[component]
@@ -24,13 +25,13 @@ pub fn AlreadyThought(
     view! {
         <Show when=move || !careers.read().is_empty() fallback=add>
             <section class="block" aria-labelledby="thought">
-                <h2 id="thought">"What you had in mind"</h2>
+                <h2 id="thought">{words::THOUGHT}</h2>
                 <p>
-                    {move || lead(careers.read().len())}
-                    " Your own idea counts at least as much as a quiz: you know things about yourself that no question asks."
+                    {move || words::thought(careers.read().len())}
+                    {words::THOUGHT_COUNTS}
                 </p>
                 <ul class="places">{move || careers.get().into_iter().map(line).collect_view()}</ul>
-                <p class="row"><a class="button button--plain" href=Route::Quiz(Step::Thought).href()>"Change these"</a></p>
+                <p class="row"><a class="button button--plain" href=Route::Quiz(Step::Thought).href()>{words::THOUGHT_CHANGE}</a></p>
             </section>
         </Show>
     }
@@ -39,15 +40,8 @@ pub fn AlreadyThought(
 fn add() -> impl IntoView {
     view! {
         <p class="block">
-            "Did you have a career in mind before the quiz? "
-            <a href=Route::Quiz(Step::Thought).href()>"Add it, to see where it stands"</a>"."
+            {words::THOUGHT_ASK}
+            <a href=Route::Quiz(Step::Thought).href()>{words::THOUGHT_ADD}</a>"."
         </p>
-    }
-}
-
-fn lead(count: usize) -> String {
-    match count {
-        1 => "You had one career in mind. Here is where your answers put it.".to_owned(),
-        count => format!("You had {count} careers in mind. Here is where your answers put them."),
     }
 }

@@ -16,7 +16,7 @@ use super::thought::AlreadyThought;
 use super::week::Week;
 use super::what_if::WhatIf;
 use crate::app::{Atlas, Remote, State, load_catalog, pass_focus_on};
-use crate::i18n;
+use crate::i18n::{self, results as words};
 use crate::pages::class::ClassNotice;
 use crate::pages::quiz::CareNotice;
 use crate::scoring::{area_sums, care, unanswered_areas};
@@ -57,11 +57,11 @@ pub fn ResultView(
     move || {
         pass_focus_on();
         match state.catalog.get() {
-            Remote::Loading => view! { <Held title="Working out the places" doing="Loading 923 careers."/> }.into_any(),
+            Remote::Loading => view! { <Held title=words::WORKING doing=words::LOADING/> }.into_any(),
             Remote::Failed(why) => view! {
                 <StatePage
-                    title="The careers are not here".to_owned()
-                    lead=format!("{why} Your answers are safe on this device. Check the connection and try again.")
+                    title=words::LOST.to_owned()
+                    lead=words::lost(&why)
                 >
                     <Retry on_retry=move |()| load_catalog(state)/>
                 </StatePage>

@@ -14,6 +14,7 @@ use super::ranking::Ranking;
 use super::worked::Worked;
 use crate::answers::Answers;
 use crate::app::State;
+use crate::i18n::results as words;
 use crate::scoring::{Moves, Supposed, ranked};
 use first_five::FirstFive;
 pub use moved::Moved;
@@ -76,12 +77,12 @@ pub fn WhatIfPanel(
     view! {
         <details class="more tune" on:toggle=move |_| open.set(true)>
             <summary id=SUMMARY>
-                "What if …?"
-                {move || ranking.what_if.is_on().then(|| view! { <span class="tune__count">"on"</span> })}
+                {words::WHAT_IF}
+                {move || ranking.what_if.is_on().then(|| view! { <span class="tune__count">{words::WHAT_IF_ON}</span> })}
             </summary>
             {move || open.get().then(|| view! {
                 <div class="tune__body">
-                    <p class="small quiet">"Try other answers and watch the list move. Your own answers are kept, and nothing here is stored."</p>
+                    <p class="small quiet">{words::WHAT_IF_LEAD}</p>
                     <div class="what-if">
                         <FirstFive ranking/>
                         <div class="flow">

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::worked::Worked;
 use crate::app::State;
-use crate::i18n;
+use crate::i18n::{self, results as words};
 use crate::instrument::Bank;
 use crate::scoring::{Change, Direction, Reason};
 use crate::ui::{ReasonLine, Reasons};
@@ -42,11 +42,11 @@ pub fn Why(
         {shown}
         {more.then(|| view! {
             <button class="button button--plain" type="button" aria-expanded=move || whole.get().to_string() on:click=move |_| whole.update(|whole| *whole = !*whole)>
-                {move || if whole.get() { "Only the weightiest".to_owned() } else { format!("All {all_fors} for, all {all_againsts} against") }}
+                {move || if whole.get() { words::FEWER_REASONS.to_owned() } else { words::all_reasons(all_fors, all_againsts) }}
             </button>
         })}
         {(!changes.is_empty()).then(|| view! {
-            <p class="reasons__head">"What would change it"</p>
+            <p class="reasons__head">{words::WOULD_CHANGE}</p>
             <ul class="changes">{changes.into_iter().map(|it| view! { <li>{it}</li> }).collect_view()}</ul>
         })}
     }

@@ -46,6 +46,6 @@ fn options(state: State) -> Vec<(String, String)> {
     let saved = state.saved();
     let now = !saved.answers.is_empty() && saved.present().is_none();
     let now = now.then(|| (NOW.to_owned(), words::PRESENT.to_owned()));
-    let named = |it: &crate::storage::NamedResult| (it.id(), format!("{}, {}", it.name, words::day(it.date)));
+    let named = |it: &crate::storage::NamedResult| (it.id(), words::dated(&it.name, it.date));
     now.into_iter().chain(saved.results.iter().rev().map(named)).collect()
 }

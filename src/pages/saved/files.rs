@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 
 use crate::app::{State, asking};
 use crate::export::{self, ImportError};
+use crate::i18n::Sentence;
 use crate::i18n::saved as words;
 use crate::platform::{clock, files};
 use crate::ui::Icon;
@@ -59,14 +60,14 @@ fn outcome(state: State, chosen: files::Chosen) -> Option<String> {
     let text = match chosen {
         files::Chosen::Nothing => return None,
         files::Chosen::Unreadable => return Some(words::UNREADABLE.to_owned()),
-        files::Chosen::TooLarge => return Some(words::refused(&ImportError::TooLarge.to_string())),
+        files::Chosen::TooLarge => return Some(words::refused(&ImportError::TooLarge.sentence())),
         files::Chosen::Text(text) => text,
     };
     let (mut saved, today) = (untrack(|| state.saved()), clock::today());
     let taken = export::read(&text)
         .and_then(|file| export::take_in(&mut saved, file, &words::from_file(today), today));
     Some(match taken {
-        Err(error) => words::refused(&error.to_string()),
+        Err(error) => words::refused(&error.sentence()),
         Ok(taken) => {
             let form = saved.form;
             state.show(saved);

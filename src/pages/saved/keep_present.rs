@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{LIST, focus};
 use crate::app::State;
 use crate::app::route::{Route, Step};
-use crate::i18n::saved as words;
+use crate::i18n::{Sentence, saved as words};
 use crate::platform::clock;
 use crate::storage::{LONGEST_NAME, Saved, clean_name};
 use crate::ui::Icon;
@@ -66,7 +66,7 @@ fn NameForm(
                 state.show(saved);
                 focus(LIST);
             }
-            Err(error) => said.set(error.to_string()),
+            Err(error) => said.set(error.sentence()),
         }
     };
     view! {

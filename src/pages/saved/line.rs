@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{LIST, focus};
 use crate::app::route::{Route, Shelf};
 use crate::app::{State, asking};
-use crate::i18n::saved as words;
+use crate::i18n::{Sentence, saved as words};
 use crate::platform::{address, clock, page};
 use crate::storage::{LONGEST_NAME, NamedResult, clean_name};
 
@@ -39,7 +39,7 @@ pub fn ResultLine(
             <h3><a href=Route::Saved(Shelf::One(result.id())).href()>{result.name.clone()}</a></h3>
             <p class="small quiet num">
                 {words::saved_facts(result.date, result.form, result.answers.len())}
-                {move || is_present.get().then(|| format!("; {}", words::IS_PRESENT))}
+                {move || is_present.get().then_some(words::IS_PRESENT)}
             </p>
             <Show when=move || doing.get() == Doing::Renaming fallback=move || view! { <Ways id name doing said is_present/> }>
                 <Rename id name doing said/>
@@ -65,7 +65,7 @@ fn Ways(
     let state = State::of_app();
     let deleting = move || doing.get() == Doing::Deleting;
     let delete_button = NodeRef::<Button>::new();
-    let of = move |words: &str| format!("{words}: {}", name.get_value());
+    let of = move |doing: &str| words::of(doing, &name.get_value());
     let delete_words = move || if deleting() { words::YES_DELETE } else { words::DELETE };
     let go_on = move |_| {
         let (mut saved, today) = (untrack(|| state.saved()), clock::today());
@@ -76,7 +76,7 @@ fn Ways(
                 asking::choose(state, form);
                 address::go(&asking::resume(state).href());
             }
-            Err(error) => said.set(error.to_string()),
+            Err(error) => said.set(error.sentence()),
         }
     };
     let delete = move |_| {

@@ -1,12 +1,14 @@
 //! The class board.
 
-use super::super::area_work;
+use super::super::{area_name, area_work};
 use super::{BOARD, called};
 use crate::class::{ClassLink, Count, FIRST, LEAST_GROUP};
 use crate::riasec::Riasec;
 
 /// What the board does.
 pub const BOARD_LEAD: &str = "Paste the codes that your students handed in. They are counted on this device, and nothing is sent to anybody.";
+/// While careers are on their way.
+pub const LOADING: &str = "Loading 923 careers.";
 /// The codes' field.
 pub const CODES: &str = "Codes, one a line";
 /// What can stand there.
@@ -55,6 +57,12 @@ pub const NO_CODE_IN_PICTURE: &str =
 pub const NO_PICTURE: &str = "This file is no picture that the browser can open.";
 /// A file that cannot be read.
 pub const NO_FILE: &str = "This file could not be read, or it is larger than 10 MB.";
+/// A file and what is wrong with it.
+#[must_use]
+pub fn file_trouble(name: &str, trouble: &str) -> String {
+    format!("{name}: {trouble}")
+}
+
 /// More lines than are read.
 #[must_use]
 pub fn too_many(most: usize) -> String {
@@ -128,7 +136,7 @@ pub const UNDECIDED: &str = "No clear direction yet";
 /// An area by name and work.
 #[must_use]
 pub fn area(area: Riasec) -> String {
-    format!("{}: {}", area.name(), area_work(area))
+    format!("{}: {}", area_name(area), area_work(area))
 }
 
 /// The fields' heading.

@@ -63,6 +63,12 @@ pub const NO_LABEL: &str = "A class without a name";
 /// The board without a link.
 pub const NO_LINK: &str = "A board without a class link";
 
+/// Takes this class away.
+#[must_use]
+pub fn forget(class: &str) -> String {
+    format!("{FORGET} {class}")
+}
+
 /// An answer's field, 1 for the first.
 #[must_use]
 pub fn ask_answer(number: usize) -> String {

@@ -41,7 +41,7 @@ pub fn Input(
             </div>
             <Progress desk/>
             <p class="status" role="status">{said}</p>
-            <ul class="board__wrong">{move || unread.get().into_iter().map(|(name, reason)| view! { <li>{format!("{name}: {reason}")}</li> }).collect::<Vec<_>>()}</ul>
+            <ul class="board__wrong">{move || unread.get().into_iter().map(|(name, reason)| view! { <li>{words::file_trouble(&name, reason)}</li> }).collect::<Vec<_>>()}</ul>
         </section>
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::class::Summary;
+use crate::i18n::Sentence;
 use crate::i18n::class as words;
 
 /// How many are listed.
@@ -37,7 +38,7 @@ pub fn NotCounted(
 
 /// Number and reason of each line that does not count.
 pub fn not_counted(summary: &Summary) -> Vec<(usize, String)> {
-    let wrong = summary.wrong.iter().map(|it| (it.line, it.reason.clone()));
+    let wrong = summary.wrong.iter().map(|it| (it.line, it.reason.sentence()));
     let doubled = summary.doubled.iter().map(|it| (it.line, words::doubled(it.first)));
     let foreign = summary.foreign.iter().map(|line| (*line, words::FOREIGN.to_owned()));
     let mut lines: Vec<(usize, String)> = wrong.chain(doubled).chain(foreign).collect();

@@ -27,7 +27,7 @@ pub fn KeptList(
             Err(_) => words::NO_LINK.to_owned(),
         };
         let board = Route::Class(ClassPlace::Board(link.clone())).href();
-        let label = format!("{} {name}", words::FORGET);
+        let label = words::forget(&name);
         view! {
             <li>
                 <a href=board>{name}</a>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::route::{ClassPlace, Route};
 use crate::class::{ClassLink, KeptClass, KeptClasses};
+use crate::i18n::Sentence;
 use crate::i18n::class as words;
 use crate::pages::class::copy::CopyButton;
 use crate::pages::class::kept;
@@ -20,7 +21,7 @@ pub fn LinkPart(
 ) -> impl IntoView {
     let text = Memo::new(move |_| link.with(ClassLink::to_text));
     let ready = Memo::new(move |_| text.with(Result::is_ok));
-    let trouble = move || text.with(|text| text.as_ref().err().map(ToString::to_string));
+    let trouble = move || text.with(|text| text.as_ref().err().map(Sentence::sentence));
     view! {
         <section class="block" aria-labelledby="class-link">
             <h2 id="class-link">{words::LINK}</h2>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::ask;
 use crate::app::{Remote, State};
+use crate::i18n::thought as words;
 use crate::onet::SocCode;
 
 /// How many careers are offered.
@@ -36,14 +37,14 @@ pub fn Found(
     view! {
         <p class="status" role="status">{move || if typed.with(String::is_empty) { String::new() } else { status(state, &typed.get(), found.with(Vec::len)) }}</p>
         <Show when=move || failed(state)>
-            <p class="row"><button class="button" type="button" on:click=move |_| ask(state)>"Try again"</button></p>
+            <p class="row"><button class="button" type="button" on:click=move |_| ask(state)>{words::TRY_AGAIN}</button></p>
         </Show>
         <ul class="picks">
             <For each=move || found.get() key=|(code, _)| *code let:pick>
                 <li><button class="button" type="button" on:click={
                     let pick = pick.clone();
                     move |_| on_choose.run(pick.clone())
-                }>"Note "{pick.1.clone()}</button></li>
+                }>{words::note(&pick.1)}</button></li>
             </For>
         </ul>
     }
@@ -69,12 +70,8 @@ fn status(state: State, typed: &str, found: usize) -> String {
     let arrived = state.titles.arrived.get();
     let on_the_way = arrived.here + arrived.failed < arrived.asked;
     match found {
-        0 if failed(state) => "The careers could not be loaded. Check the connection.".to_owned(),
-        0 if on_the_way || matches!(state.catalog.get(), Remote::Loading) => {
-            "Looking through all titles.".to_owned()
-        }
-        0 => format!("No career found for “{typed}”. Try one word of it, or a plainer word."),
-        1 => "1 career found.".to_owned(),
-        count => format!("The {count} closest careers."),
+        0 if failed(state) => words::NO_CAREERS.to_owned(),
+        0 if on_the_way || matches!(state.catalog.get(), Remote::Loading) => words::LOOKING.to_owned(),
+        count => words::found(typed, count),
     }
 }

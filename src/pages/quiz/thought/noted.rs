@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::{Remote, State};
+use crate::i18n::thought as words;
 use crate::onet::SocCode;
 use crate::ui::Icon;
 
@@ -33,15 +34,15 @@ pub fn Noted(
     };
     view! {
         <Show when=move || !state.thought.with(Vec::is_empty)>
-            <h2 class="picks__head">"Noted"</h2>
+            <h2 class="picks__head">{words::NOTED}</h2>
             <ul class="picks picks--noted">
                 <For each=noted key=Clone::clone let:pick>
                     <li>
                         <span>{pick.1.clone()}</span>
-                        <button class="button button--plain" type="button" aria-label=format!("Take off {}", pick.1) on:click={
+                        <button class="button button--plain" type="button" aria-label=words::take_off(&pick.1) on:click={
                             let pick = pick.clone();
                             move |_| on_remove.run(pick.clone())
-                        }><Icon name="close"/>"Take off"</button>
+                        }><Icon name="close"/>{words::TAKE_OFF}</button>
                     </li>
                 </For>
             </ul>

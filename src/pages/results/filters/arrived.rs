@@ -8,6 +8,7 @@ use leptos::task::spawn_local;
 use crate::app::{Remote, State};
 use crate::catalog::conditions::Conditions;
 use crate::catalog::state_wages::StateWages;
+use crate::i18n::{Sentence, results as words};
 use crate::platform::fetch;
 use crate::scoring::Known;
 
@@ -46,8 +47,8 @@ pub fn load_conditions(state: State, occupations: usize) {
     spawn_local(async move {
         let text = fetch::text(Conditions::PATH).await;
         let loaded = match text.map(|text| Conditions::parse(&text, occupations)) {
-            None => Remote::Failed("The working conditions could not be loaded.".to_owned()),
-            Some(Err(error)) => Remote::Failed(error.to_string()),
+            None => Remote::Failed(words::CONDITIONS_LOST.to_owned()),
+            Some(Err(error)) => Remote::Failed(error.sentence()),
             Some(Ok(conditions)) => Remote::Ready(Arc::new(conditions)),
         };
         state.conditions.set(Some(loaded));

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::state_file::StateFile;
 use crate::app::{Atlas, State};
 use crate::catalog::us_state::UsState;
-use crate::i18n;
+use crate::i18n::{self, results as words};
 use crate::scoring::{EDUCATIONS, Filters, Outlook, PAYS};
 use crate::ui::{Choice, Tick};
 
@@ -33,16 +33,16 @@ pub fn Choices(
     let states = states.map(|place| (place.code().to_owned(), place.name().to_owned()));
     view! {
         <div class="choices">
-            <Choice id="filter-education" label="Education I am ready for" chosen=education
+            <Choice id="filter-education" label=words::EDUCATION chosen=education
                 options=numbered(EDUCATIONS.map(|it| i18n::education_at_most(it).to_owned()))
                 on_choose=move |at: String| filters.update(|it| it.education = nth(&EDUCATIONS, &at))/>
-            <Choice id="filter-pay" label="Middle pay a year" chosen=pay
+            <Choice id="filter-pay" label=words::PAY chosen=pay
                 options=numbered(PAYS.map(i18n::pay_at_least))
                 on_choose=move |at: String| filters.update(|it| it.pay = nth(&PAYS, &at))/>
-            <Choice id="filter-outlook" label="Outlook" chosen=outlook
+            <Choice id="filter-outlook" label=words::OUTLOOK chosen=outlook
                 options=numbered(OUTLOOKS.map(|it| i18n::outlook_at_least(it).to_owned()))
                 on_choose=move |at: String| filters.update(|it| it.outlook = nth(&OUTLOOKS, &at))/>
-            <Choice id="filter-state" label="State" chosen=place options=any(states)
+            <Choice id="filter-state" label=words::STATE chosen=place options=any(states)
                 on_choose=move |code: String| filters.update(|it| it.place = UsState::from_code(&code))/>
         </div>
         <UnpublishedPay atlas/>
@@ -75,7 +75,7 @@ fn numbered<const N: usize>(words: [String; N]) -> Vec<(String, String)> {
 }
 
 fn any(options: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
-    std::iter::once((String::new(), "Any".to_owned())).chain(options).collect()
+    std::iter::once((String::new(), words::ANY.to_owned())).chain(options).collect()
 }
 
 /// The choice at this place; nothing for “Any”.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::arrived::load_conditions;
 use crate::app::{Remote, State};
 use crate::catalog::conditions::CONDITIONS;
-use crate::i18n;
+use crate::i18n::{self, names, results as words};
 use crate::ui::{Icon, Ticks};
 
 /// A closed group of checkboxes, one for each condition; what they look into is loaded when it opens.
@@ -16,7 +16,8 @@ pub fn AvoidConditions(
 ) -> impl IntoView {
     let state = State::of_app();
     let filters = state.filters;
-    let names = CONDITIONS.iter().map(|(_, words)| capital(words)).collect();
+    let names =
+        CONDITIONS.iter().map(|(id, condition)| words::condition(names::condition(id, condition))).collect();
     let ticked = Signal::derive(move || {
         filters.with(|it| (0..CONDITIONS.len()).map(|at| it.avoid.contains(&at)).collect())
     });
@@ -29,9 +30,9 @@ pub fn AvoidConditions(
     let failed = move || match state.conditions.get() {
         Some(Remote::Failed(why)) => Some(view! {
             <p class="row" role="alert">
-                {format!("{why} Until they are here, this filter leaves nothing out.")}
+                {words::avoids_nothing(&why)}
                 <button class="button" type="button" on:click=move |_| load_conditions(state, occupations)>
-                    <Icon name="redo"/>"Try again"
+                    <Icon name="redo"/>{words::TRY_AGAIN}
                 </button>
             </p>
         }),
@@ -39,17 +40,10 @@ pub fn AvoidConditions(
     };
     view! {
         <details class="more tune__part" on:toggle=move |_| load_conditions(state, occupations)>
-            <summary>"I would rather avoid"<span class="tune__count">{move || i18n::chosen(count(), "nothing")}</span></summary>
-            <p class="small quiet">
-                "Leaves out careers where this comes up every week or more, or takes up more than half the time. The figures are averages from 2014 and earlier, and single workplaces differ."
-            </p>
+            <summary>{words::AVOID}<span class="tune__count">{move || i18n::chosen(count(), words::AVOID_NOTHING)}</span></summary>
+            <p class="small quiet">{words::AVOID_LEAD}</p>
             {failed}
-            <Ticks legend="I would rather avoid" names ticked on_tick=tick/>
+            <Ticks legend=words::AVOID names ticked on_tick=tick/>
         </details>
     }
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::{Atlas, State};
-use crate::i18n;
+use crate::i18n::{self, results as words};
 use crate::ui::Ticks;
 
 /// A closed group of checkboxes, one for each field.
@@ -33,8 +33,8 @@ pub fn Fields(
     let count = move || filters.with(|it| it.fields.len());
     view! {
         <details class="more tune__part">
-            <summary>"Fields"<span class="tune__count">{move || i18n::chosen(count(), "all")}</span></summary>
-            <Ticks legend="Fields" names ticked on_tick=tick/>
+            <summary>{words::FIELDS}<span class="tune__count">{move || i18n::chosen(count(), words::ALL_FIELDS)}</span></summary>
+            <Ticks legend=words::FIELDS names ticked on_tick=tick/>
         </details>
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::arrived::Arrived;
 use crate::app::{Atlas, State};
-use crate::i18n;
+use crate::i18n::{self, results as words};
 use crate::scoring::Filters;
 
 /// A sentence, and for each filter what the list would hold without it.
@@ -39,7 +39,7 @@ pub fn NonePasses(
         ways
     };
     view! {
-        <p>"No career has all of this at once. Taking away one filter brings some back, and “Clear all filters” brings back every one."</p>
+        <p>{words::NONE_PASSES}</p>
         <div class="row tune__ways">{ways}</div>
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::app::{Remote, State, load};
 use crate::catalog::state_wages::StateWages;
 use crate::catalog::us_state::UsState;
+use crate::i18n::results as words;
 use crate::ui::Icon;
 
 /// Loads the state's file and says how far it is.
@@ -19,18 +20,16 @@ pub fn StateFile() -> impl IntoView {
         let name = place.name();
         Some(match state.wages.get(&StateWages::path(place)) {
             Remote::Loading => {
-                view! { <p class="small quiet">{format!("Looking up {name}.")}</p> }.into_any()
+                view! { <p class="small quiet">{words::looking_up(name)}</p> }.into_any()
             }
             Remote::Ready(_) => view! {
-                <p class="small quiet">
-                    {format!("Careers pass when BLS counts workers of them in {name}. It cannot count very small ones.")}
-                </p>
+                <p class="small quiet">{words::counted_in(name)}</p>
             }
             .into_any(),
             Remote::Failed(_) => view! {
                 <p class="row" role="alert">
-                    {format!("What is counted in {name} could not be loaded, so this filter leaves nothing out yet.")}
-                    <button class="button" type="button" on:click=move |_| fetch(place)><Icon name="redo"/>"Try again"</button>
+                    {words::not_counted(name)}
+                    <button class="button" type="button" on:click=move |_| fetch(place)><Icon name="redo"/>{words::TRY_AGAIN}</button>
                 </p>
             }
             .into_any(),

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::super::ranking::Ranking;
 use super::Moved;
+use crate::i18n::results as words;
 
 /// How many are shown.
 const FIRST: usize = 5;
@@ -29,7 +30,7 @@ pub fn FirstFive(
     };
     view! {
         <section class="first-five" aria-labelledby="first-five">
-            <h3 id="first-five">"First in the list now"</h3>
+            <h3 id="first-five">{words::FIRST_NOW}</h3>
             <ol>{move || first.get().into_iter().map(line).collect_view()}</ol>
         </section>
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::ranking::Ranking;
 use super::SUMMARY;
-use crate::i18n;
+use crate::i18n::{self, results as words};
 use crate::platform::page;
 use crate::scoring::Supposed;
 use crate::ui::Icon;
@@ -29,12 +29,12 @@ pub fn WhatIfNotice(
         Some(i18n::first_now(&title, moves.own_rank(best)))
     });
     view! {
-        <p class="visually-hidden" role="status">{move || first.get().map(|first| format!("What-if answers. {first}"))}</p>
+        <p class="visually-hidden" role="status">{move || first.get().map(|first| words::what_if_said(&first))}</p>
         <Show when=move || ranking.what_if.is_on()>
             <div class="notice">
                 <Icon name="redo"/>
-                <p><strong>"You are looking at what-if answers."</strong>" "{move || first.get()}</p>
-                <p class="row"><button class="button" type="button" on:click=back>"Back to my answers"</button></p>
+                <p><strong>{words::LOOKING_AT_WHAT_IF}</strong>" "{move || first.get()}</p>
+                <p class="row"><button class="button" type="button" on:click=back>{words::BACK_TO_MINE}</button></p>
             </div>
         </Show>
     }

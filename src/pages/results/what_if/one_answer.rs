@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::WhatIf;
 use crate::app::State;
-use crate::i18n;
+use crate::i18n::{self, results as words};
 use crate::instrument::{Item, ItemId, Response, Section};
 use crate::ui::Choice;
 
@@ -20,9 +20,9 @@ pub fn OneAnswer(
     view! {
         <div class="flow">
             <p class="field">
-                <label for="what-if-question">"What if I had answered one question differently?"</label>
+                <label for="what-if-question">{words::ONE_ANSWER}</label>
                 <select id="what-if-question" prop:value=chosen on:change=on_choose>
-                    <option value="">"Choose a question"</option>
+                    <option value="">{words::CHOOSE_QUESTION}</option>
                     {Section::ALL.into_iter().map(|section| questions(what_if, section)).collect_view()}
                 </select>
             </p>
@@ -62,7 +62,7 @@ fn answers(what_if: WhatIf, id: ItemId) -> Option<impl IntoView> {
         let to = point.parse().ok().and_then(Response::new).filter(|to| *to != real);
         what_if.supposed.update(|supposed| supposed.change(id, to));
     };
-    Some(view! { <Choice id="what-if-answer" label="My answer would be" options chosen on_choose/> })
+    Some(view! { <Choice id="what-if-answer" label=words::MY_ANSWER options chosen on_choose/> })
 }
 
 /// The changed answers, each with its way back.
@@ -81,14 +81,14 @@ fn Changed(
             <li>
                 <span>{i18n::answer_supposed(&item, from, to)}</span>
                 <button class="button button--plain" type="button" on:click=back>
-                    "Take back"<span class="visually-hidden">{format!(": {}", item.text)}</span>
+                    {words::TAKE_BACK}<span class="visually-hidden">{words::take_back(&item.text)}</span>
                 </button>
             </li>
         })
     };
     view! {
         <Show when=move || !changed.read().is_empty()>
-            <ul class="changed" aria-label="Changed answers">{move || changed.get().iter().map(line).collect_view()}</ul>
+            <ul class="changed" aria-label=words::CHANGED>{move || changed.get().iter().map(line).collect_view()}</ul>
         </Show>
     }
 }

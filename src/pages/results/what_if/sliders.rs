@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::WhatIf;
 use crate::app::State;
-use crate::i18n;
+use crate::i18n::{self, results as words};
 use crate::riasec::Riasec;
 use crate::scoring::MOST_SLIDE;
 use crate::ui::Slider;
@@ -39,7 +39,7 @@ pub fn Sliders(
     let sliders: Vec<_> = Riasec::ALL.into_iter().filter(|area| answered(*area)).map(slider).collect();
     view! {
         <fieldset class="sliders">
-            <legend>"What if I liked this more, or less?"</legend>
+            <legend>{words::SLIDE}</legend>
             {sliders}
         </fieldset>
     }

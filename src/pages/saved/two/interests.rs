@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Side, head};
 use crate::app::State;
-use crate::i18n::saved as words;
+use crate::i18n::{area_name, saved as words};
 use crate::riasec::{PerArea, Riasec};
 use crate::scoring::area_sums;
 use crate::ui::Rose;
@@ -46,7 +46,7 @@ fn Pictures(
             view! {
                 <figure>
                     <div class="sheet ground sheet--data"><Rose sums/></div>
-                    <figcaption>{place}": "{side.name}</figcaption>
+                    <figcaption>{words::of(place, &side.name)}</figcaption>
                 </figure>
             }
         })
@@ -59,7 +59,7 @@ fn Pictures(
             let letter = area.letter();
             view! {
                 <tr class=format!("area-{}", letter.to_ascii_lowercase())>
-                    <th scope="row"><span class="letter" aria-hidden="true">{letter.to_string()}</span>{area.name()}</th>
+                    <th scope="row"><span class="letter" aria-hidden="true">{letter.to_string()}</span>{area_name(area)}</th>
                     <td>{format!("{one:.0}")}</td><td>{format!("{other:.0}")}</td><td>{words::step(other - one)}</td>
                 </tr>
             }
