@@ -26,19 +26,15 @@ pub fn AboutPage() -> impl IntoView {
     }
 }
 
-/// The three sections with their number of questions.
+/// The three sections with their number of questions in the reader’s form.
 #[component]
 fn Asked() -> impl IntoView {
-    let state = State::of_app();
-    let rows = state.with_items(|items| {
-        Section::ALL.map(|section| {
-            words::asked_in(section, items.iter().filter(|item| item.section == section).count())
-        })
-    });
+    let form = State::of_app().form.get_untracked();
+    let rows = Section::ALL.map(|section| view! { <li>{words::asked_in(section, form)}</li> });
     view! {
         <h2>{words::ASKED}</h2>
         <p>{words::ASKED_WHY}</p>
-        <ul>{rows.map(|row| view! { <li>{row}</li> }).collect_view()}</ul>
+        <ul>{rows.collect_view()}</ul>
         <p>{words::ASKED_SKIP}</p>
     }
 }

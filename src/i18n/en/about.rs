@@ -2,7 +2,7 @@
 
 use super::section_name;
 use crate::accuracy::{DEGREE_HOLDERS, IN_BAND, RANDOM_BEST, SHARED, STAYS};
-use crate::instrument::Section;
+use crate::instrument::{Form, Section};
 
 /// The heading.
 pub const TITLE: &str = "How it works and what it can’t do";
@@ -18,15 +18,16 @@ pub const ASKED_WHY: &str = "Many quizzes ask about interests only. They boil do
 /// What is left to the reader.
 pub const ASKED_SKIP: &str = "You can skip any question. A list needs at least 15 answers.";
 
-/// A section with its number of questions.
+/// A section with the number of questions that a form has of it, or has at most.
 #[must_use]
-pub fn asked_in(section: Section, questions: usize) -> String {
+pub fn asked_in(section: Section, form: Form) -> String {
+    let most = if form.may_end_early() { "at most " } else { "" };
     let what = match section {
         Section::Interests => "activities, from strongly dislike to strongly like.",
         Section::Subjects => "areas to learn about, from not at all to very much.",
         Section::Abilities => "kinds of ability, next to people your age.",
     };
-    format!("{}: {questions} {what}", section_name(section))
+    format!("{}: {most}{} {what}", section_name(section), form.length(section))
 }
 
 /// Above the model.

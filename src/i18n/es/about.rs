@@ -2,7 +2,7 @@
 
 use super::section_name;
 use crate::accuracy::{DEGREE_HOLDERS, IN_BAND, RANDOM_BEST, SHARED, STAYS};
-use crate::instrument::Section;
+use crate::instrument::{Form, Section};
 
 /// The heading.
 pub const TITLE: &str = "Cómo funciona y qué no puede hacer";
@@ -19,15 +19,16 @@ pub const ASKED_WHY: &str = "Muchos cuestionarios preguntan solo por los interes
 pub const ASKED_SKIP: &str =
     "Puedes saltar cualquier pregunta. Para una lista hacen falta al menos 15 respuestas.";
 
-/// A section with its number of questions.
+/// A section with the number of questions that a form has of it, or has at most.
 #[must_use]
-pub fn asked_in(section: Section, questions: usize) -> String {
+pub fn asked_in(section: Section, form: Form) -> String {
+    let most = if form.may_end_early() { "cuando mucho " } else { "" };
     let what = match section {
         Section::Interests => "actividades, de “No me gusta nada” a “Me gusta mucho”.",
         Section::Subjects => "temas que se pueden aprender, de “Nada” a “Mucho”.",
         Section::Abilities => "tipos de habilidad, en comparación con la gente de tu edad.",
     };
-    format!("{}: {questions} {what}", section_name(section))
+    format!("{}: {most}{} {what}", section_name(section), form.length(section))
 }
 
 /// Above the model.
