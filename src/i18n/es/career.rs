@@ -107,17 +107,28 @@ pub const SAME_STUDY: &str = "Pide las mismas áreas de estudio";
 /// The area of study that a related career needs more than this one, and the one it needs less.
 #[must_use]
 pub fn more_and_less(more: &str, less: &str) -> String {
-    format!("Más de {more}, menos de {less}")
+    format!("Más de {}, menos de {}", more.to_lowercase(), less.to_lowercase())
 }
 
 /// The area of study that a related career needs more than this one.
 #[must_use]
 pub fn more(area: &str) -> String {
-    format!("Más de {area}")
+    format!("Más de {}", area.to_lowercase())
 }
 
 /// The area of study that a related career needs less than this one.
 #[must_use]
 pub fn less(area: &str) -> String {
-    format!("Menos de {area}")
+    format!("Menos de {}", area.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn areas_of_study_are_small_inside_the_sentence() {
+        let said = more_and_less("Lengua inglesa", "Leyes y gobierno");
+        assert_eq!(said, "Más de lengua inglesa, menos de leyes y gobierno");
+    }
 }
