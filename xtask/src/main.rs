@@ -10,6 +10,7 @@ mod catalog;
 mod codes;
 mod csv_out;
 mod fit_sums;
+mod icons;
 mod items;
 mod project;
 mod rank;
@@ -54,6 +55,8 @@ enum Verb {
     FitSums(fit_sums::Args),
     /// Time the sums in Chromium beside the same sums in JavaScript, as CSV
     Bench(bench::Args),
+    /// Draw the icons of the installed app from style/app-icon.svg
+    Icons(icons::Args),
     /// Try share codes of random answer sheets, as CSV
     Codes(codes::Args),
     /// Find occupations by any of their titles, as CSV
@@ -65,6 +68,7 @@ fn main() -> ExitCode {
         Verb::Serve(args) => serve::run(&args),
         Verb::Test(args) => test::run(&args),
         Verb::Items(args) => items::run(&args),
+        Verb::Icons(args) => icons::run(&args),
         Verb::Rank(args) => rank::run(&args),
         Verb::Words(args) => words::run(&args),
         Verb::Validate(args) => validate::run(&args),
