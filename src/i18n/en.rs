@@ -6,6 +6,7 @@ pub mod class;
 mod filters;
 mod forms;
 pub mod lesson;
+pub mod offline;
 pub mod open;
 pub mod paper;
 mod places;

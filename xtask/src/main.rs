@@ -9,6 +9,7 @@ mod bench;
 mod catalog;
 mod codes;
 mod csv_out;
+mod dist;
 mod fit_sums;
 mod icons;
 mod items;
@@ -55,6 +56,8 @@ enum Verb {
     FitSums(fit_sums::Args),
     /// Time the sums in Chromium beside the same sums in JavaScript, as CSV
     Bench(bench::Args),
+    /// Make one folder that any web host can serve
+    Dist(dist::Args),
     /// Draw the icons of the installed app from style/app-icon.svg
     Icons(icons::Args),
     /// Try share codes of random answer sheets, as CSV
@@ -68,6 +71,7 @@ fn main() -> ExitCode {
         Verb::Serve(args) => serve::run(&args),
         Verb::Test(args) => test::run(&args),
         Verb::Items(args) => items::run(&args),
+        Verb::Dist(args) => dist::run(&args),
         Verb::Icons(args) => icons::run(&args),
         Verb::Rank(args) => rank::run(&args),
         Verb::Words(args) => words::run(&args),
