@@ -18,8 +18,9 @@ const SCRIPT: &str = "sw.js";
 pub async fn start(newer: impl Fn() + 'static) -> Option<()> {
     page::build()?;
     let container = container()?;
-    let registration = JsFuture::from(container.register(SCRIPT)).await.ok()?;
-    let registration: ServiceWorkerRegistration = registration.unchecked_into();
+    // A browser that is told to have no workers may answer with something else.
+    let registered = JsFuture::from(container.register(SCRIPT)).await.ok()?;
+    let registration: ServiceWorkerRegistration = registered.dyn_into().ok()?;
     // Without a controller the page came from the server just now, and what waits is no newer.
     if registration.waiting().is_some() && container.controller().is_some() {
         newer();
@@ -73,7 +74,7 @@ pub async fn ask(what: &str) -> Option<Vec<f64>> {
 
 /// The worker's registration, once it is active.
 async fn registration() -> Option<ServiceWorkerRegistration> {
-    Some(JsFuture::from(container()?.ready().ok()?).await.ok()?.unchecked_into())
+    JsFuture::from(container()?.ready().ok()?).await.ok()?.dyn_into().ok()
 }
 
 /// Nothing on a page that is not served securely, and in some private windows.
