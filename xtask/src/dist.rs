@@ -53,7 +53,7 @@ pub enum DistError {
     #[error("the file name {0:?} has a space or a quote in it; rename the file, then build again")]
     Name(String),
     /// A page without the places that are filled in.
-    #[error("{0} has no <html> and <head>; is it a whole page?")]
+    #[error("{0} has no <meta charset=\"utf-8\">; is it a whole page?")]
     NoPage(PathBuf),
 }
 

@@ -53,8 +53,7 @@ fn modules(folder: &Path, files: &[SiteFile]) -> Result<Vec<(String, Vec<u8>)>, 
 mod tests {
     use super::*;
 
-    const PAGE: &str =
-        "<html><head></head><script type=\"module\">import './a-0123456789abcdef.js'</script></html>";
+    const PAGE: &str = "<html><head><meta charset=\"utf-8\"></head><script type=\"module\">import './a-0123456789abcdef.js'</script></html>";
 
     /// A site of four files in a folder of its own, finished; the text of its worker and of its page.
     fn finished(name: &str, catalog: &str) -> (String, String) {

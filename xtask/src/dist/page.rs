@@ -8,6 +8,9 @@ use sha2::{Digest, Sha256};
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
                       manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
+/// Every page begins its head with this.
+const CHARSET: &str = "<meta charset=\"utf-8\">";
+
 /// The page with the build's name, the integrity of its modules, and a content security policy; nothing when it
 /// has no place for them.
 ///
@@ -24,10 +27,10 @@ pub fn shipped(page: &str, build: &str, modules: &[(String, Vec<u8>)]) -> Option
     let hashes: Vec<String> =
         inline_scripts(&page).map(|script| format!(" '{}'", sha256(script.as_bytes()))).collect();
     let policy = format!("{POLICY}; script-src 'self' 'wasm-unsafe-eval'{}", hashes.concat());
-    let (before, rest) = page.split_once("<head>")?;
-    // It has to stand before the first script.
+    // It has to stand before the first script, but the charset within the first 1,024 bytes.
+    let (before, rest) = page.split_once(CHARSET)?;
     Some(format!(
-        "{before}<head>\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{rest}"
+        "{before}{CHARSET}\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{rest}"
     ))
 }
 
@@ -55,7 +58,7 @@ fn sha256(text: &[u8]) -> String {
 mod tests {
     use super::*;
 
-    const PAGE: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<script>one</script>\n\
+    const PAGE: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<script>one</script>\n\
                         <script type=\"module\">two</script><script src=\"x.js\"></script></head></html>";
 
     #[test]
