@@ -16,7 +16,7 @@ mod finish;
 mod hosts;
 mod page;
 
-pub use files::{SiteFile, digest};
+pub use files::{SiteFile, digest, is_hashed};
 pub use finish::finish;
 
 /// What `dist` takes.

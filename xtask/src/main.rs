@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 
 mod bench;
 mod catalog;
+mod check_site;
 mod codes;
 mod csv_out;
 mod dist;
@@ -58,6 +59,8 @@ enum Verb {
     Bench(bench::Args),
     /// Make one folder that any web host can serve
     Dist(dist::Args),
+    /// Look at a deployed site and say what is wrong with how it is served
+    CheckSite(check_site::Args),
     /// Draw the icons of the installed app from style/app-icon.svg
     Icons(icons::Args),
     /// Try share codes of random answer sheets, as CSV
@@ -72,6 +75,7 @@ fn main() -> ExitCode {
         Verb::Test(args) => test::run(&args),
         Verb::Items(args) => items::run(&args),
         Verb::Dist(args) => dist::run(&args),
+        Verb::CheckSite(args) => check_site::run(&args),
         Verb::Icons(args) => icons::run(&args),
         Verb::Rank(args) => rank::run(&args),
         Verb::Words(args) => words::run(&args),

@@ -45,11 +45,16 @@ impl SiteFile {
         }
     }
 
-    /// Whether the name has a hash in it, so that the file behind it never changes.
+    /// Whether the file behind the name never changes.
     pub fn is_hashed(&self) -> bool {
-        let hex = |part: &str| part.len() == 16 && part.chars().all(|c| c.is_ascii_hexdigit());
-        self.path.split(['-', '_', '.']).any(hex)
+        is_hashed(&self.path)
     }
+}
+
+/// Whether a name has a hash in it.
+pub fn is_hashed(path: &str) -> bool {
+    let hex = |part: &str| part.len() == 16 && part.chars().all(|c| c.is_ascii_hexdigit());
+    path.split(['-', '_', '.']).any(hex)
 }
 
 /// All files of a folder, in order of their paths.
