@@ -34,7 +34,11 @@ pub fn run(args: &Args) -> Outcome {
     let worker = Answer::of(&format!("{base}sw.js"), answer::PLAIN)?;
     judge_type("sw.js", &worker, &mut findings);
     judge_unhashed("sw.js", &worker, &mut findings);
-    for file in samples(&listed(&worker.text())) {
+    let files = listed(&worker.text());
+    if files.is_empty() {
+        findings.wrong("sw.js", "is not ours or is not there; upload what `cargo xtask dist` made");
+    }
+    for file in samples(&files) {
         look_at(&base, &file, &mut findings)?;
     }
     let missing = Answer::of(&format!("{base}no-such-file-0123.json"), answer::PLAIN)?;

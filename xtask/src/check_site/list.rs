@@ -25,7 +25,7 @@ impl Listed {
 
 /// The files that a worker's script names; none in a script that is not ours.
 pub fn listed(worker: &str) -> Vec<Listed> {
-    let list = worker.split('`').nth(1).unwrap_or_default();
+    let list = worker.split("LIST = `").nth(1).and_then(|rest| rest.split('`').next()).unwrap_or_default();
     list.lines()
         .filter_map(|line| {
             let mut words = line.split(' ').skip(1);
@@ -42,7 +42,7 @@ mod tests {
     #[test]
     fn a_list_is_read() {
         let files = listed(
-            "const BUILD = \"b\";\nconst LIST = `0 a-0123456789abcdef.js h1 12\n2 wages/OH.json h2 3`;\n",
+            "// `cargo xtask dist`\nconst BUILD = \"b\";\nconst LIST = `0 a-0123456789abcdef.js h1 12\n2 wages/OH.json h2 3`;\n",
         );
         assert_eq!(files.len(), 2);
         let first = files.first().unwrap();
