@@ -13,6 +13,8 @@ mod effects;
 #[cfg(feature = "web")]
 pub mod keeping;
 #[cfg(feature = "web")]
+pub mod offline;
+#[cfg(feature = "web")]
 mod root;
 #[cfg(feature = "web")]
 mod state;

@@ -11,3 +11,4 @@ pub mod page;
 pub mod pick;
 pub mod reader;
 pub mod turn;
+pub mod worker;

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::class;
 use super::effects;
 use super::keeping;
+use super::offline::{self, Offline};
 use super::route::{ClassPlace, Route, Shelf};
 use super::state::{Files, Remote, State, Titles, TitlesState};
 use super::visit::Visit;
@@ -14,8 +15,8 @@ use crate::i18n;
 use crate::instrument::Bank;
 use crate::pages::{
     AboutPage, ArrivePage, BoardPage, CareerPage, CareersPage, CertificatePage, ClassPage, ComparePage,
-    HandInPage, HomeLive, NothingHere, OpenPage, OwnResult, QuizPage, SavedPage, SavedResult, SharedResult,
-    TeachersPage, TwoResults,
+    HandInPage, HomeLive, NewerNotice, NothingHere, OpenPage, OwnResult, QuizPage, SavedPage, SavedResult,
+    SharedResult, TeachersPage, TwoResults,
 };
 use crate::platform::{address, page};
 use crate::scoring::Filters;
@@ -60,6 +61,7 @@ fn App(
         titles: Titles { index: StoredValue::new(None), arrived: RwSignal::new(TitlesState::default()) },
         choices: effects::load_choices(),
         keeping: RwSignal::new(keeping),
+        offline: Offline::default(),
         visit,
     };
     class::look_at_focus(state);
@@ -70,10 +72,12 @@ fn App(
     effects::load_catalog(state);
     effects::answer_by_key(state);
     effects::share_with_class();
+    offline::start(state);
     let live = page::element("home-live").map(|live| view! { <Portal mount=live><HomeLive/></Portal> });
     view! {
         {live}
         {move || page_of(state.route.get())}
+        <NewerNotice/>
         <p class="address">{move || on_paper(&state.route.get())}</p>
     }
 }

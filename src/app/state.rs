@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::offline::Offline;
 use super::route::Route;
 use super::visit::Visit;
 use super::walk::walk_sections;
@@ -176,6 +177,8 @@ pub struct State {
     pub choices: Choices,
     /// Whether answers are kept.
     pub keeping: RwSignal<Keeping>,
+    /// What the service worker has told.
+    pub offline: Offline,
     /// What only this visit knows.
     pub visit: Visit,
 }

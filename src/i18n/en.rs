@@ -14,6 +14,7 @@ pub mod keeping;
 pub mod know;
 pub mod lesson;
 pub mod names;
+pub mod offline;
 pub mod open;
 pub mod paper;
 mod places;

@@ -15,6 +15,7 @@ pub mod know;
 mod labels;
 pub mod lesson;
 pub mod names;
+pub mod offline;
 pub mod open;
 pub mod paper;
 mod places;

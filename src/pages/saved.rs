@@ -6,6 +6,7 @@ mod delete_all;
 mod files;
 mod keep_present;
 mod line;
+mod offline;
 mod opened;
 mod two;
 
@@ -21,6 +22,7 @@ use delete_all::DeleteAll;
 use files::Files;
 use keep_present::KeepPresent;
 use line::ResultLine;
+use offline::WithoutInternet;
 pub use opened::OpenedNotice;
 pub use two::TwoResults;
 
@@ -47,6 +49,7 @@ pub fn SavedPage() -> impl IntoView {
             <ChooseTwo/>
             <Files said/>
             <PutAside/>
+            <WithoutInternet/>
         </main>
     }
 }

@@ -14,6 +14,12 @@ pub fn element(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// The build that the page is of, as `cargo xtask dist` wrote it down; nothing in a page that trunk built by hand.
+#[must_use]
+pub fn build() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-build")
+}
+
 /// Sets the title of the tab.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

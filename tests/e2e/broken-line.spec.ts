@@ -6,8 +6,8 @@ import { healer, ITEMS, saved } from "./support/personas";
 import { STATE } from "./support/site";
 import { answersIn } from "./support/state";
 
-const CATALOG = "**/catalog.bin";
-const CAREERS = "**/careers/*.json";
+const CATALOG = "**/catalog.bin*";
+const CAREERS = "**/careers/*.json*";
 
 /** Hands over what comes from the server, altered. */
 const altered = (alter: (body: Buffer) => Buffer) => async (route: Route) => {

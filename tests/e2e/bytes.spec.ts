@@ -12,7 +12,7 @@ test("bytes to the first question and to the first suggestion do not grow", asyn
   // The list of careers is on its way meanwhile; held back here, it shows that the question does not wait for it.
   let letThrough = () => {};
   const asked = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.route("**/catalog.bin", async (route) => {
+  await page.route("**/catalog.bin*", async (route) => {
     await asked;
     await route.continue();
   });

@@ -109,9 +109,9 @@ test("a career that no college programme leads to says how people get in", async
 });
 
 for (const [what, url, section, shows] of [
-  ["wages of a state", "**/wages/OH.json", "Wages", "In Ohio, "],
-  ["colleges of a state", "**/colleges/OH/places.json", "Colleges", "programs, the ones with most graduates first"],
-  ["awards of a field", "**/colleges/OH/51.json", "Colleges", "programs, the ones with most graduates first"],
+  ["wages of a state", "**/wages/OH.json*", "Wages", "In Ohio, "],
+  ["colleges of a state", "**/colleges/OH/places.json*", "Colleges", "programs, the ones with most graduates first"],
+  ["awards of a field", "**/colleges/OH/51.json*", "Colleges", "programs, the ones with most graduates first"],
 ] as const) {
   test(`${what} that do not arrive are told, and Try again brings them`, async ({ page, guard, career }) => {
     guard.expects(/Failed to load resource/);

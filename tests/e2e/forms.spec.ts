@@ -94,7 +94,7 @@ test("the quick form waits for the careers after its interests, and says when th
   let hold = true;
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route("**/catalog.bin", async (route) => {
+  await page.route("**/catalog.bin*", async (route) => {
     if (!hold) return route.continue();
     await held;
     return route.abort("connectionfailed");

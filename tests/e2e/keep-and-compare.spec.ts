@@ -88,7 +88,7 @@ for (const [what, fragment] of [
   });
 }
 
-for (const url of ["**/careers/*.json", "**/texts/en/*.json"]) {
+for (const url of ["**/careers/*.json*", "**/texts/en/*.json*"]) {
   test(`${url} that do not arrive are told, and Try again fills the table`, async ({ page, guard, compare }) => {
     guard.expects(/Failed to load resource/);
     await page.route(url, (route) => route.abort("connectionfailed"));

@@ -74,10 +74,10 @@ test.describe("with a result", () => {
 
   test("Try again leaves the focus on the heading of what came", async ({ page, guard, result }) => {
     guard.expects(/Failed to load resource/);
-    await page.route("**/catalog.bin", (route) => route.abort("connectionfailed"));
+    await page.route("**/catalog.bin*", (route) => route.abort("connectionfailed"));
     await result.open("#/results");
     await tabTo(page, result.tryAgain);
-    await page.unroute("**/catalog.bin");
+    await page.unroute("**/catalog.bin*");
     await page.keyboard.press("Enter");
     await result.titles.first().waitFor();
     await expect(result.heading).toBeFocused();

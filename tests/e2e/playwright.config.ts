@@ -12,6 +12,8 @@ export default defineConfig({
   use: {
     baseURL: process.env.BEARINGS_URL ?? "http://127.0.0.1:8080/",
     screenshot: "only-on-failure",
+    // What a worker keeps would hide from a journey what comes over the line; journeys without a line allow it.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.BEARINGS_CHROMIUM ?? "/usr/bin/chromium",
       args: [

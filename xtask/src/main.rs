@@ -7,9 +7,12 @@ use clap::{Parser, Subcommand};
 
 mod bench;
 mod catalog;
+mod check_site;
 mod codes;
 mod csv_out;
+mod dist;
 mod fit_sums;
+mod icons;
 mod items;
 mod project;
 mod rank;
@@ -54,6 +57,12 @@ enum Verb {
     FitSums(fit_sums::Args),
     /// Time the sums in Chromium beside the same sums in JavaScript, as CSV
     Bench(bench::Args),
+    /// Make one folder that any web host can serve
+    Dist(dist::Args),
+    /// Look at a deployed site and say what is wrong with how it is served
+    CheckSite(check_site::Args),
+    /// Draw the icons of the installed app from style/app-icon.svg
+    Icons(icons::Args),
     /// Try share codes of random answer sheets, as CSV
     Codes(codes::Args),
     /// Find occupations by any of their titles, as CSV
@@ -65,6 +74,9 @@ fn main() -> ExitCode {
         Verb::Serve(args) => serve::run(&args),
         Verb::Test(args) => test::run(&args),
         Verb::Items(args) => items::run(&args),
+        Verb::Dist(args) => dist::run(&args),
+        Verb::CheckSite(args) => check_site::run(&args),
+        Verb::Icons(args) => icons::run(&args),
         Verb::Rank(args) => rank::run(&args),
         Verb::Words(args) => words::run(&args),
         Verb::Validate(args) => validate::run(&args),

@@ -5,12 +5,36 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use thiserror::Error;
+
+use crate::dist::{self, DistError};
 use crate::run::{self, RunError};
 use crate::setup::Toolbox;
 
 /// Everything that goes into the site.
-const SOURCES: [&str; 9] =
-    ["src", "qr-reader", "style", "public", "data", "index.html", "Cargo.toml", "Cargo.lock", "Trunk.toml"];
+const SOURCES: [&str; 10] = [
+    "src",
+    "qr-reader",
+    "offline",
+    "style",
+    "public",
+    "data",
+    "index.html",
+    "Cargo.toml",
+    "Cargo.lock",
+    "Trunk.toml",
+];
+
+/// Why there is no site.
+#[derive(Debug, Error)]
+pub enum SiteError {
+    /// It could not be built.
+    #[error(transparent)]
+    Run(#[from] RunError),
+    /// It could not be made ready to ship.
+    #[error(transparent)]
+    Finish(#[from] DistError),
+}
 
 /// Where trunk lays the site.
 pub fn folder() -> PathBuf {
@@ -18,9 +42,10 @@ pub fn folder() -> PathBuf {
 }
 
 /// Builds the site as it is shipped.
-pub fn build(toolbox: &Toolbox) -> Result<(), RunError> {
+pub fn build(toolbox: &Toolbox) -> Result<(), SiteError> {
     let started = SystemTime::now();
     run::run(toolbox.wasm_command("trunk").args(["build", "--release"]))?;
+    dist::finish(&folder())?;
     // A stamp that cannot be written only means that the next start builds again.
     let _next_start_builds = write_stamp(started);
     Ok(())

@@ -5,6 +5,7 @@ import { expect, type BrowserContext } from "@playwright/test";
 export class Guard {
   private readonly faults: string[] = [];
   private readonly expected: RegExp[] = [];
+  private readonly allowed: RegExp[] = [];
 
   constructor(private readonly origin: string) {}
 
@@ -26,8 +27,14 @@ export class Guard {
     this.expected.push(fault);
   }
 
+  /** Says of a fault that it may come or not. */
+  allows(fault: RegExp): void {
+    this.allowed.push(fault);
+  }
+
   check(): void {
-    const unforeseen = this.faults.filter((fault) => !this.expected.some((pattern) => pattern.test(fault)));
+    const known = [...this.expected, ...this.allowed];
+    const unforeseen = this.faults.filter((fault) => !known.some((pattern) => pattern.test(fault)));
     const missing = this.expected.filter((pattern) => !this.faults.some((fault) => pattern.test(fault)));
     expect(unforeseen, "faults that nobody provoked").toEqual([]);
     expect(missing.map(String), "provoked faults that did not come").toEqual([]);

@@ -26,6 +26,7 @@ pub fn run(browser: &Path) -> Result<(u32, u32), Box<dyn Error>> {
     let mut playwright = setup::command("playwright");
     playwright.current_dir(run::root().join("tests/e2e")).args(["test", "--reporter=list,json"]);
     playwright.env("BEARINGS_URL", address).env("BEARINGS_CHROMIUM", browser);
+    playwright.env("BEARINGS_FOLDER", site::folder());
     playwright.env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
     let outcome = run::run(&mut playwright);
 

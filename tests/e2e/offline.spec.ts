@@ -1,0 +1,148 @@
+// The whole site without a line, from the second visit on.
+import type { Page } from "@playwright/test";
+
+import { Certificate } from "./support/certificate";
+import { BoardPage, classOf, MakeClass, Student } from "./support/class";
+import { expect, kept, settled, test, type Deploy } from "./support/deploy";
+import { Career } from "./support/career";
+import { Compare } from "./support/compare";
+import { Home } from "./support/home";
+import { healer, saved } from "./support/personas";
+import { Result } from "./support/result";
+import { Shelf } from "./support/shelf";
+
+/** What the browser says by itself of a request that nobody answers: the look for a newer worker. */
+const NO_LINE = /Failed to load resource|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|error occurred when fetching the script/;
+
+const WAYS: { how: string; cut: (page: Page, deploy: Deploy) => Promise<void> }[] = [
+  { how: "the network switched off", cut: (page) => page.context().setOffline(true) },
+  { how: "the server stopped", cut: (_, deploy) => deploy.stop() },
+];
+
+for (const { how, cut } of WAYS) {
+  test(`the whole journey with ${how}`, async ({ page, deploy, guard }) => {
+    test.setTimeout(180_000);
+    const home = new Home(page);
+    await home.open();
+    await settled(page);
+    await cut(page, deploy);
+
+    // A second visit, in a tab that knows nothing yet.
+    await page.goto("about:blank");
+    await home.open();
+    await expect(home.heading).toHaveText("Which careers fit you, and why?");
+
+    // A class, from its link to its board.
+    const make = new MakeClass(page);
+    await make.open("#/class");
+    const link = await make.text();
+    await page.goto("about:blank");
+    const student = new Student(page);
+    await student.open(`#/class/${link}`);
+    await student.begin.click();
+    await page.getByRole("link", { name: /^(Nothing yet, go on|Go on)$/ }).click();
+    expect(await student.walk((asked) => (asked * 3) % 5)).toBeGreaterThan(20);
+
+    // The result, a career, two side by side, a saved result.
+    const result = new Result(page);
+    const [first, second] = await result.listed();
+    expect(await result.openCareer(1)).toBe(first?.title);
+    const career = new Career(page);
+    await career.whole(first?.title ?? "");
+    await expect(career.section("About")).toContainText(/\w+/);
+    await expect(career.section("Wages")).toContainText(/\$|not published/i);
+    await expect(page.getByText("could not be loaded")).toHaveCount(0);
+    expect(second?.title).toBeTruthy();
+    const compare = new Compare(page);
+    await compare.open("#/compare/29-2072.00,15-1252.00");
+    expect((await compare.rows()).differ.length).toBeGreaterThan(3);
+    const shelf = new Shelf(page);
+    await shelf.keep("Without a line");
+    await shelf.open("#/careers");
+    await page.getByRole("searchbox").or(page.getByRole("combobox")).first().fill("nurse");
+    await expect(page.getByRole("link", { name: /Nurse/ }).first()).toBeVisible();
+
+    await student.open("#/class/hand-in");
+    await expect(student.code).toHaveText(/^H/);
+    const code = (await student.code.textContent()) ?? "";
+    const certificate = new Certificate(page);
+    await certificate.open("#/certificate");
+    expect(await certificate.word()).toMatch(/^[a-z]+ [a-z]+$/);
+    await home.open("#/teachers");
+    await expect(home.heading).toBeVisible();
+    const board = new BoardPage(page);
+    await board.open(`#/class/board/${link}`);
+    await board.paste([code, ...classOf(link, 6)].join("\n"));
+    await board.count.click();
+    await expect(board.people).toHaveText("7 codes count.");
+    guard.allows(NO_LINE);
+  });
+}
+
+test.describe("with a result", () => {
+  test.use({ kept: saved(healer) });
+
+  test("colleges and pay of a state are kept as they are read; everything on request, and removed again", async ({ page, deploy, guard }) => {
+    test.setTimeout(180_000);
+    const career = new Career(page);
+    await career.open("#/career/29-2072.00");
+    await settled(page);
+    await page.reload();
+    await career.whole("Medical Records Specialists");
+    await career.collegeState.selectOption("OH");
+    const table = career.section("Colleges").locator("table").first();
+    await expect(table).toBeVisible();
+    const row = await table.locator("tbody tr").first().textContent();
+    await deploy.stop();
+    await page.reload();
+    await expect(table.locator("tbody tr").first()).toHaveText(row ?? "");
+    await career.collegeState.selectOption("VT");
+    await expect(career.section("Colleges")).toContainText("could not be loaded");
+    await deploy.start();
+
+    const shelf = new Shelf(page);
+    await shelf.open("#/saved");
+    const part = page.getByRole("region", { name: "Without internet" });
+    await expect(part).toContainText(/All of them take \d+\.\d MB more/);
+    await part.getByRole("button", { name: "Save the rest, too" }).click();
+    await expect(part.getByRole("progressbar")).toBeVisible();
+    await expect(part).toContainText("All of Bearings works without internet", { timeout: 120_000 });
+    const [here, all] = await kept(page);
+    expect(here).toBe(all);
+    await deploy.stop();
+    await career.open("#/career/29-2072.00");
+    await career.collegeState.selectOption("VT");
+    await expect(table).toBeVisible();
+    await shelf.open("#/saved");
+    await part.getByRole("button", { name: "Remove colleges and state pay" }).click();
+    await expect(part).toContainText(/All of them take \d+\.\d MB more/);
+    expect((await kept(page))[2]).toBe(0);
+    guard.allows(NO_LINE);
+  });
+});
+
+test("what is damaged or missing in the store is fetched anew, and no bad answer is kept", async ({ page, deploy, guard }) => {
+  const result = new Result(page);
+  await result.open("#/career/29-2072.00");
+  await settled(page);
+  const names = await page.evaluate(async () => {
+    const name = (await caches.keys())[0] ?? "";
+    const store = await caches.open(name);
+    for (const request of await store.keys()) {
+      if (/catalog\.bin|terms\.json|index\.html/.test(request.url)) await store.put(request, new Response("damaged"));
+      if (/careers\/29-2\.json/.test(request.url)) await store.delete(request);
+    }
+    return caches.keys();
+  });
+  expect(names).toEqual(["bearings /under/a/path/"]);
+  deploy.asked.length = 0;
+  await page.reload();
+  await new Career(page).whole("Medical Records Specialists");
+  expect(deploy.asked).toEqual(expect.arrayContaining(["index.html", "catalog.bin", "careers/29-2.json"]));
+  await settled(page);
+  // A file that the host does not have leaves nothing behind.
+  guard.allows(/404|Failed to load resource/);
+  expect(await page.evaluate(async () => (await fetch("careers/99.json")).status)).toBe(404);
+  const stored = await page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? "")).keys()).map((it) => it.url));
+  expect(stored.filter((url) => url.includes("99.json"))).toEqual([]);
+});
