@@ -5,20 +5,20 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::apart::{self, NotHere};
 use super::asking;
 use super::route::{ClassPlace, Route, Step};
 use super::state::{Atlas, Choices, Files, Remote, State, Titles, TitlesState};
-use crate::catalog::Catalog;
 use crate::catalog::search::{PIECES, SearchIndex};
 use crate::catalog::us_state::UsState;
 use crate::i18n;
 use crate::instrument::{MOST_POINTS, Response};
 use crate::onet::SocCode;
 use crate::platform::{address, clipboard, fetch, keep, keys, page};
-use crate::scoring::Scorer;
 use crate::storage::{self, StorageKey};
 
-const NO_CATALOG: &str = "The careers could not be loaded.";
+/// What is said when the occupations, or what reads them, did not arrive.
+pub const NO_CATALOG: &str = "The careers could not be loaded.";
 const NO_FILE: &str = "A part of this page could not be loaded.";
 
 /// The state and the careers that were chosen on an earlier visit; what cannot be read was no choice.
@@ -98,15 +98,16 @@ pub fn pass_focus_on() {
 /// Loads the occupations, once at the start and again when asked.
 pub fn load_catalog(state: State) {
     state.catalog.set(Remote::Loading);
+    // What reads them comes behind them while the first pages are read; who waits for them gets both at once.
+    if !matches!(state.route.get_untracked(), Route::Home | Route::Quiz(_)) {
+        spawn_local(async { drop(apart::load_atlas().await) });
+    }
     spawn_local(async move {
         let loaded = match fetch::bytes("catalog.bin").await {
             None => Remote::Failed(NO_CATALOG.to_owned()),
-            Some(bytes) => match Catalog::parse(&bytes) {
-                Err(error) => Remote::Failed(error.to_string()),
-                Ok(catalog) => {
-                    let scorer = state.bank.with_value(|bank| Scorer::new(&catalog, bank));
-                    Remote::Ready(Arc::new(Atlas { catalog, scorer }))
-                }
+            Some(bytes) => match apart::atlas(bytes, state.bank).await {
+                Err(NotHere(why)) => Remote::Failed(why),
+                Ok(atlas) => Remote::Ready(Arc::new(atlas)),
             },
         };
         state.catalog.set(loaded);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::apart::Doors;
 use super::route::Route;
 use super::visit::Visit;
 use super::walk::walk_sections;
@@ -18,7 +19,7 @@ use crate::catalog::state_wages::StateWages;
 use crate::catalog::terms::Terms;
 use crate::catalog::text::{Snapshots, TextFile};
 use crate::catalog::us_state::UsState;
-use crate::instrument::{Bank, Form, Item};
+use crate::instrument::{Bank, Form, Item, ItemId, Section};
 use crate::onet::SocCode;
 use crate::scoring::{Filters, Scorer};
 use crate::storage::{NamedResult, Saved};
@@ -29,7 +30,12 @@ pub struct Atlas {
     pub catalog: Catalog,
     /// Scores them.
     pub scorer: Scorer,
+    /// The question that comes next; called through here, it comes with the occupations and not with the first page.
+    pub next: NextQuestion,
 }
+
+/// What [`super::path::next`] is.
+pub type NextQuestion = fn(&[ItemId], &Scorer, &Bank, Form, &[Section], &Answers) -> Option<ItemId>;
 
 /// Something that has to come over the line.
 pub enum Remote<T> {
@@ -150,6 +156,8 @@ pub struct State {
     pub results: RwSignal<Vec<NamedResult>>,
     /// Where the reader is.
     pub route: RwSignal<Route>,
+    /// The parts of the app itself that are not in the first module.
+    pub doors: Doors,
     /// The occupations.
     pub catalog: RwSignal<Remote<Atlas>>,
     /// Files of career details.
