@@ -42,7 +42,8 @@ pub fn app(toolbox: &Toolbox, site: &Path) -> Result<String, SiteError> {
     let split = wasm_split::transform(options).map_err(|error| SiteError::Split(format!("{error:#}")))?;
 
     let bound = work.join("bound");
-    bind(toolbox, &first, "web", &bound)?;
+    // The table of functions is what the modules call each other through.
+    bind(toolbox, &first, &["--target", "web", "--keep-lld-exports"], &bound)?;
     lay::copy(&work.join("__wasm_split.js"), &bound.join("__wasm_split.js"))?;
     shrink(toolbox, &bound.join("bearings_bg.wasm"), &bound.join("bearings_bg.wasm"))?;
     for module in &split.split_modules {
@@ -57,7 +58,7 @@ pub fn app(toolbox: &Toolbox, site: &Path) -> Result<String, SiteError> {
 pub fn reader(toolbox: &Toolbox, site: &Path) -> Result<(), SiteError> {
     let release = ["build", "--release", "-p", "qr-reader", "--target", TARGET];
     run::run(toolbox.wasm_command("cargo").args(release))?;
-    bind(toolbox, &compiled("qr-reader"), "no-modules", site)?;
+    bind(toolbox, &compiled("qr-reader"), &["--target", "no-modules"], site)?;
     let module = site.join("qr-reader_bg.wasm");
     shrink(toolbox, &module, &module)?;
     let loader = site.join("qr-reader_loader.js");
@@ -65,9 +66,9 @@ pub fn reader(toolbox: &Toolbox, site: &Path) -> Result<(), SiteError> {
     fs::write(&loader, starts).map_err(SiteError::file(loader))
 }
 
-fn bind(toolbox: &Toolbox, module: &Path, target: &str, folder: &Path) -> Result<(), SiteError> {
+fn bind(toolbox: &Toolbox, module: &Path, options: &[&str], folder: &Path) -> Result<(), SiteError> {
     let mut bindgen = toolbox.wasm_command("wasm-bindgen");
-    bindgen.args(["--target", target, "--no-typescript", "--out-dir"]).arg(folder).arg(module);
+    bindgen.args(options).args(["--no-typescript", "--out-dir"]).arg(folder).arg(module);
     Ok(run::run(&mut bindgen)?)
 }
 
