@@ -27,7 +27,7 @@ pub use know_more::{KnowMore, know};
 pub use nothing_here::NothingHere;
 pub use open::OpenPage;
 pub use part::Part;
-pub use quiz::{QuizPage, ThoughtPage};
+pub use quiz::QuizPage;
 pub use results::{OwnResult, SavedResult, SharedResult};
 pub use saved::{SavedPage, TwoResults};
 pub use teachers::TeachersPage;

@@ -14,14 +14,15 @@ use leptos::wasm_split::SplitLoaderError;
 
 use super::effects::{NO_CATALOG, pass_focus_on};
 use super::path;
-use super::route::{ClassPlace, Route, Shelf, Step};
-use super::state::{Atlas, State};
+use super::route::{ClassPlace, Route, Shelf};
+use super::state::{Atlas, Search, State};
 use crate::catalog::Catalog;
+use crate::catalog::search::SearchIndex;
 use crate::instrument::Bank;
 use crate::pages::{
     AboutPage, ArrivePage, BoardPage, CareerPage, CareersPage, CertificatePage, ClassPage, ComparePage,
     HandInPage, NothingHere, OpenPage, OwnResult, SavedPage, SavedResult, SharedResult, TeachersPage,
-    ThoughtPage, TwoResults,
+    TwoResults,
 };
 use crate::scoring::Scorer;
 use crate::ui::{Held, Retry, StatePage};
@@ -59,7 +60,12 @@ apart! {
     atlas, load_atlas: pub fn atlas(bytes: Vec<u8>, bank: StoredValue<Bank>) -> Atlas {
         let catalog = Catalog::parse(&bytes).map_err(|error| NotHere(error.to_string()))?;
         let scorer = bank.with_value(|bank| Scorer::new(&catalog, bank));
-        Ok(Atlas { catalog, scorer, next: path::next })
+        let search = Search {
+            index: SearchIndex::new,
+            add: |index, catalog, text| index.add(catalog, text).is_ok(),
+            find: SearchIndex::search,
+        };
+        Ok(Atlas { catalog, scorer, next: path::next, search })
     }
 }
 
@@ -76,7 +82,6 @@ apart! {
 apart! {
     more, load_more: fn other_page(route: Route) -> AnyView {
         Ok(match route {
-            Route::Quiz(Step::Thought) => view! { <ThoughtPage/> }.into_any(),
             Route::Open => view! { <OpenPage/> }.into_any(),
             Route::Saved(Shelf::Two(marks)) => view! { <TwoResults marks/> }.into_any(),
             Route::Career(code) => view! { <CareerPage code/> }.into_any(),

@@ -147,7 +147,7 @@ pub fn load_titles(state: State, atlas: &Arc<Atlas>) {
         return;
     }
     // After a failure the index is made anew: a piece must not be taken in twice.
-    index.set_value(Some(SearchIndex::new(&atlas.catalog)));
+    index.set_value(Some((atlas.search.index)(&atlas.catalog)));
     arrived.set(TitlesState { asked: PIECES.len(), here: 0, failed: 0 });
     for path in PIECES {
         let atlas = atlas.clone();
@@ -155,7 +155,7 @@ pub fn load_titles(state: State, atlas: &Arc<Atlas>) {
             let text = fetch::text(path).await;
             let added = text.is_some_and(|text| {
                 let add = |index: &mut Option<SearchIndex>| {
-                    Some(index.as_mut()?.add(&atlas.catalog, &text).is_ok())
+                    Some((atlas.search.add)(index.as_mut()?, &atlas.catalog, &text))
                 };
                 index.try_update_value(add).flatten().unwrap_or(false)
             });

@@ -8,7 +8,7 @@ use super::apart::{Apart, Doors};
 use super::class;
 use super::effects;
 use super::keeping;
-use super::route::{Route, Step};
+use super::route::Route;
 use super::state::{Files, Remote, State, Titles, TitlesState};
 use super::visit::Visit;
 use crate::i18n;
@@ -93,7 +93,7 @@ fn on_paper(route: &Route) -> String {
 fn page_of(route: Route) -> AnyView {
     match route {
         Route::Home => ().into_any(),
-        Route::Quiz(step) if step != Step::Thought => view! { <QuizPage step/> }.into_any(),
+        Route::Quiz(step) => view! { <QuizPage step/> }.into_any(),
         Route::Unknown(_) => {
             let sentence = "There is no page at this address.".to_owned();
             view! { <NothingHere sentence/> }.into_any()

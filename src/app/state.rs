@@ -14,7 +14,7 @@ use crate::catalog::Catalog;
 use crate::catalog::career::CareerFile;
 use crate::catalog::colleges::{Awards, Places};
 use crate::catalog::conditions::Conditions;
-use crate::catalog::search::SearchIndex;
+use crate::catalog::search::{Hit, SearchIndex};
 use crate::catalog::state_wages::StateWages;
 use crate::catalog::terms::Terms;
 use crate::catalog::text::{Snapshots, TextFile};
@@ -32,6 +32,18 @@ pub struct Atlas {
     pub scorer: Scorer,
     /// The question that comes next; called through here, it comes with the occupations and not with the first page.
     pub next: NextQuestion,
+    /// Finds them by any title.
+    pub search: Search,
+}
+
+/// The search by any title, called through here for the same reason.
+pub struct Search {
+    /// [`SearchIndex::new`].
+    pub index: fn(&Catalog) -> SearchIndex,
+    /// [`SearchIndex::add`]; whether the piece could be read.
+    pub add: fn(&mut SearchIndex, &Catalog, &str) -> bool,
+    /// [`SearchIndex::search`].
+    pub find: fn(&SearchIndex, &Catalog, &str, usize) -> Vec<Hit>,
 }
 
 /// What [`super::path::next`] is.

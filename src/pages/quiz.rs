@@ -26,7 +26,7 @@ pub use go_on::{GoOn, RedoSections};
 pub use keeping_notice::KeepingNotice;
 use opening::Opening;
 use question::QuestionPage;
-pub use thought::ThoughtPage;
+use thought::ThoughtPage;
 
 /// The screen of a step.
 #[component]
@@ -37,7 +37,8 @@ pub fn QuizPage(
     let state = State::of_app();
     match step {
         Step::Resume => elsewhere(&asking::resume(state)),
-        Step::Choose | Step::Thought => view! { <Choose/> }.into_any(),
+        Step::Choose => view! { <Choose/> }.into_any(),
+        Step::Thought => view! { <ThoughtPage/> }.into_any(),
         Step::Intro(section) => match asking::enter(state, section) {
             Some(first) => view! { <Opening section first/> }.into_any(),
             None => elsewhere(&Route::Quiz(Step::Resume)),
