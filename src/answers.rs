@@ -52,6 +52,8 @@ impl Answers {
 
 impl FromIterator<(ItemId, Response)> for Answers {
     fn from_iter<T: IntoIterator<Item = (ItemId, Response)>>(pairs: T) -> Self {
-        Self(pairs.into_iter().collect())
+        let mut answers = Self::new();
+        pairs.into_iter().for_each(|(id, response)| answers.set(id, Some(response)));
+        answers
     }
 }

@@ -5,6 +5,8 @@ pub mod route;
 pub mod walk;
 
 #[cfg(feature = "web")]
+mod apart;
+#[cfg(feature = "web")]
 pub mod asking;
 #[cfg(feature = "web")]
 pub mod class;

@@ -17,6 +17,7 @@ pub mod qr;
 pub mod riasec;
 pub mod scoring;
 pub mod share;
+pub mod sorted;
 pub mod storage;
 pub mod table;
 

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 /// Floors from the ground up; a file may use its own floor's room and the floors below.
 const FLOORS: [&[&str]; 7] = [
-    &["riasec", "onet", "table", "accuracy", "qr"],
+    &["riasec", "onet", "table", "accuracy", "qr", "sorted"],
     &["instrument", "catalog"],
     &["answers"],
     &["scoring", "share", "storage", "export", "class", "check_word"],

@@ -1,7 +1,5 @@
 //! Asking and answering: what is at a number, where an answer leads, and how an adaptive form grows.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::path;
@@ -195,11 +193,9 @@ fn grow(state: State, section: Option<Section>) -> Option<usize> {
     }
     let id = state.answers.with_untracked(|answers| {
         state.bank.with_value(|bank| {
-            let scorer = &Arc::<Atlas>::as_ref(&atlas).scorer;
-            state.visit.path.with_value(|path| match section {
-                None => path::next(path, scorer, bank, form, &state.sections(), answers),
-                Some(section) => path::next_in(section, path, scorer, bank, form, answers),
-            })
+            let sections = section.map_or_else(|| state.sections(), |section| vec![section]);
+            let Atlas { scorer, next, .. } = atlas.as_ref();
+            state.visit.path.with_value(|path| next(path, scorer, bank, form, &sections, answers))
         })
     })?;
     state.visit.path.update_value(|path| state.bank.with_value(|bank| path::insert(path, bank, id)));

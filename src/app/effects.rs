@@ -5,17 +5,16 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::apart::{self, NotHere};
 use super::asking;
 use super::route::{ClassPlace, Route, Step};
 use super::state::{Atlas, Choices, Files, Remote, State, Titles, TitlesState};
-use crate::catalog::Catalog;
 use crate::catalog::search::{PIECES, SearchIndex};
 use crate::catalog::us_state::UsState;
 use crate::i18n::{self, Sentence, site as words};
 use crate::instrument::{MOST_POINTS, Response};
 use crate::onet::SocCode;
 use crate::platform::{address, clipboard, fetch, keep, keys, page};
-use crate::scoring::Scorer;
 use crate::storage::{self, StorageKey};
 
 /// The state and the careers that were chosen on an earlier visit; what cannot be read was no choice.
@@ -95,15 +94,16 @@ pub fn pass_focus_on() {
 /// Loads the occupations, once at the start and again when asked.
 pub fn load_catalog(state: State) {
     state.catalog.set(Remote::Loading);
+    // What reads them comes behind them while the first pages are read; who waits for them gets both at once.
+    if !matches!(state.route.get_untracked(), Route::Home | Route::Quiz(_)) {
+        spawn_local(async { drop(apart::load_atlas().await) });
+    }
     spawn_local(async move {
         let loaded = match fetch::bytes("catalog.bin").await {
             None => Remote::Failed(words::NO_CATALOG.to_owned()),
-            Some(bytes) => match Catalog::parse(&bytes) {
-                Err(error) => Remote::Failed(error.sentence()),
-                Ok(catalog) => {
-                    let scorer = state.bank.with_value(|bank| Scorer::new(&catalog, bank));
-                    Remote::Ready(Arc::new(Atlas { catalog, scorer }))
-                }
+            Some(bytes) => match apart::atlas(bytes, state.bank).await {
+                Err(NotHere(why)) => Remote::Failed(why),
+                Ok(atlas) => Remote::Ready(Arc::new(atlas)),
             },
         };
         state.catalog.set(loaded);
@@ -143,7 +143,7 @@ pub fn load_titles(state: State, atlas: &Arc<Atlas>) {
         return;
     }
     // After a failure the index is made anew: a piece must not be taken in twice.
-    index.set_value(Some(SearchIndex::new(&atlas.catalog)));
+    index.set_value(Some((atlas.search.index)(&atlas.catalog)));
     arrived.set(TitlesState { asked: PIECES.len(), here: 0, failed: 0 });
     for path in PIECES {
         let atlas = atlas.clone();
@@ -151,7 +151,7 @@ pub fn load_titles(state: State, atlas: &Arc<Atlas>) {
             let text = fetch::text(path).await;
             let added = text.is_some_and(|text| {
                 let add = |index: &mut Option<SearchIndex>| {
-                    Some(index.as_mut()?.add(&atlas.catalog, &text).is_ok())
+                    Some((atlas.search.add)(index.as_mut()?, &atlas.catalog, &text))
                 };
                 index.try_update_value(add).flatten().unwrap_or(false)
             });

@@ -45,8 +45,7 @@ pub fn next(
 }
 
 /// The question that one section still adds; `None` when it has come to its end.
-#[must_use]
-pub fn next_in(
+fn next_in(
     section: Section,
     path: &[ItemId],
     scorer: &Scorer,

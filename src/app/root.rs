@@ -4,20 +4,17 @@ use leptos::mount::mount_to;
 use leptos::portal::Portal;
 use leptos::prelude::*;
 
+use super::apart::{Apart, Doors};
 use super::class;
 use super::effects;
 use super::keeping;
 use super::offline::{self, Offline};
-use super::route::{ClassPlace, Route, Shelf};
+use super::route::{ClassPlace, Route};
 use super::state::{Files, Remote, State, Titles, TitlesState};
 use super::visit::Visit;
 use crate::i18n;
 use crate::instrument::Bank;
-use crate::pages::{
-    AboutPage, ArrivePage, BoardPage, CareerPage, CareersPage, CertificatePage, ClassPage, ComparePage,
-    HandInPage, HomeLive, NewerNotice, NothingHere, OpenPage, OwnResult, QuizPage, SavedPage, SavedResult,
-    SharedResult, TeachersPage, TwoResults,
-};
+use crate::pages::{HomeLive, NewerNotice, NothingHere, QuizPage};
 use crate::platform::{address, page};
 use crate::scoring::Filters;
 
@@ -48,6 +45,7 @@ fn App(
         class: RwSignal::new(saved.class),
         results: RwSignal::new(saved.results),
         route: RwSignal::new(Route::parse(&address::fragment())),
+        doors: Doors::default(),
         catalog: RwSignal::new(Remote::Loading),
         careers: Files::default(),
         texts: Files::default(),
@@ -104,31 +102,10 @@ fn page_of(route: Route) -> AnyView {
     match route {
         Route::Home => ().into_any(),
         Route::Quiz(step) => view! { <QuizPage step/> }.into_any(),
-        Route::Results => view! { <OwnResult/> }.into_any(),
-        Route::Open => view! { <OpenPage/> }.into_any(),
-        Route::Saved(Shelf::All) => view! { <SavedPage/> }.into_any(),
-        Route::Saved(Shelf::One(id)) => view! { <SavedResult id/> }.into_any(),
-        Route::Saved(Shelf::Two(marks)) => view! { <TwoResults marks/> }.into_any(),
-        Route::Shared(code) => view! { <SharedResult code/> }.into_any(),
-        Route::Career(code) => view! { <CareerPage code/> }.into_any(),
-        Route::NoCareer(text) => {
-            let sentence = i18n::site::no_career(&text);
-            view! { <NothingHere sentence/> }.into_any()
-        }
-        Route::Careers => view! { <CareersPage/> }.into_any(),
-        Route::Compare(codes) => view! { <ComparePage codes/> }.into_any(),
-        Route::Class(place) => match place {
-            ClassPlace::Make => view! { <ClassPage/> }.into_any(),
-            ClassPlace::Arrive(text) => view! { <ArrivePage text/> }.into_any(),
-            ClassPlace::HandIn => view! { <HandInPage/> }.into_any(),
-            ClassPlace::Board(text) => view! { <BoardPage text/> }.into_any(),
-        },
-        Route::Certificate => view! { <CertificatePage/> }.into_any(),
-        Route::Teachers => view! { <TeachersPage/> }.into_any(),
-        Route::About => view! { <AboutPage/> }.into_any(),
         Route::Unknown(_) => {
             let sentence = i18n::site::NO_PAGE.to_owned();
             view! { <NothingHere sentence/> }.into_any()
         }
+        elsewhere => view! { <Apart route=elsewhere/> }.into_any(),
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::apart::Doors;
 use super::offline::Offline;
 use super::route::Route;
 use super::visit::Visit;
@@ -14,12 +15,12 @@ use crate::catalog::Catalog;
 use crate::catalog::career::CareerFile;
 use crate::catalog::colleges::{Awards, Places};
 use crate::catalog::conditions::Conditions;
-use crate::catalog::search::SearchIndex;
+use crate::catalog::search::{Hit, SearchIndex};
 use crate::catalog::state_wages::StateWages;
 use crate::catalog::terms::Terms;
 use crate::catalog::text::{Snapshots, TextFile};
 use crate::catalog::us_state::UsState;
-use crate::instrument::{Bank, Form, Item};
+use crate::instrument::{Bank, Form, Item, ItemId, Section};
 use crate::onet::SocCode;
 use crate::scoring::{Filters, Scorer};
 use crate::storage::{NamedResult, Saved};
@@ -30,7 +31,24 @@ pub struct Atlas {
     pub catalog: Catalog,
     /// Scores them.
     pub scorer: Scorer,
+    /// The question that comes next; called through here, it comes with the occupations and not with the first page.
+    pub next: NextQuestion,
+    /// Finds them by any title.
+    pub search: Search,
 }
+
+/// The search by any title, called through here for the same reason.
+pub struct Search {
+    /// [`SearchIndex::new`].
+    pub index: fn(&Catalog) -> SearchIndex,
+    /// [`SearchIndex::add`]; whether the piece could be read.
+    pub add: fn(&mut SearchIndex, &Catalog, &str) -> bool,
+    /// [`SearchIndex::search`].
+    pub find: fn(&SearchIndex, &Catalog, &str, usize) -> Vec<Hit>,
+}
+
+/// What [`super::path::next`] is.
+pub type NextQuestion = fn(&[ItemId], &Scorer, &Bank, Form, &[Section], &Answers) -> Option<ItemId>;
 
 /// Something that has to come over the line.
 pub enum Remote<T> {
@@ -151,6 +169,8 @@ pub struct State {
     pub results: RwSignal<Vec<NamedResult>>,
     /// Where the reader is.
     pub route: RwSignal<Route>,
+    /// The parts of the app itself that are not in the first module.
+    pub doors: Doors,
     /// The occupations.
     pub catalog: RwSignal<Remote<Atlas>>,
     /// Files of career details.

@@ -40,6 +40,7 @@ use crate::catalog::employment::{EntryEducation, Training, WorkExperience};
 use crate::instrument::{Height, Item, Section};
 use crate::riasec::{PerArea, Riasec};
 use crate::scoring::{Direction, Fit, Reason};
+use crate::sorted::sorted;
 
 /// A section's name.
 #[must_use]
@@ -219,8 +220,7 @@ pub const fn area_liking(area: Riasec) -> &'static str {
 #[must_use]
 pub fn in_one_sentence(sums: &PerArea<f64>, who: &str) -> String {
     const LEVEL: f64 = 6.0;
-    let mut order: Vec<(Riasec, f64)> = sums.iter().map(|(area, sum)| (area, *sum)).collect();
-    order.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    let order = sorted(sums.iter().map(|(area, sum)| (area, *sum)), |(_, a), (_, b)| a > b);
     let (highest, lowest) = (order.first().map_or(0.0, |it| it.1), order.last().map_or(0.0, |it| it.1));
     if highest - lowest < LEVEL {
         return "all six interests lie close together, so look widely.".to_owned();

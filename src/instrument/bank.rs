@@ -4,6 +4,7 @@ use thiserror::Error;
 
 use super::{Form, Item, ItemId, Section};
 use crate::riasec::Riasec;
+use crate::sorted::sorted;
 use crate::table::{self, TableError};
 
 /// The shipped wording.
@@ -83,9 +84,8 @@ impl Bank {
     /// The items that a form may ask, section by section, interests turning through the six areas.
     #[must_use]
     pub fn form(&self, form: Form) -> Vec<&Item> {
-        let mut items: Vec<&Item> = self.items.iter().filter(|item| item.forms.contains(&form)).collect();
-        items.sort_by_key(|item| (item.section, item.turn()));
-        items
+        let items = self.items.iter().filter(|item| item.forms.contains(&form));
+        sorted(items, |a, b| (a.section, a.turn()) < (b.section, b.turn()))
     }
 }
 

@@ -13,6 +13,7 @@ use super::sums::area_sums;
 use crate::answers::Answers;
 use crate::instrument::{Bank, Height, Item, ItemId, Response, Section};
 use crate::riasec::PerArea;
+use crate::sorted::sorted;
 use pairs::PAIRS;
 
 /// A section with fewer answers than this shows no habit.
@@ -126,8 +127,8 @@ fn all_same(responses: &[Response], points: u8) -> bool {
     commonest as f64 >= NEARLY_ALL * responses.len() as f64
 }
 
-fn too_fast(mut seconds: Vec<f64>) -> bool {
-    seconds.sort_by(f64::total_cmp);
+fn too_fast(seconds: Vec<f64>) -> bool {
+    let seconds = sorted(seconds, |a, b| a < b);
     let median = seconds.get(seconds.len() / 2).copied().unwrap_or(TOO_FAST);
     seconds.len() >= LEAST_ANSWERS && median < TOO_FAST
 }

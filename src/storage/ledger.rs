@@ -7,6 +7,7 @@ use super::stamped::{Stamp, Stamped, tick};
 use super::{NamedResult, SCHEMA, Saved};
 use crate::instrument::{Form, ItemId, Response};
 use crate::onet::SocCode;
+use crate::sorted::sorted;
 
 /// Everything that is kept; its JSON is the text of schema 3.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,10 +63,8 @@ impl Ledger {
 
     /// The named results by date and name; those alike in both by their marks, in which order the map has them.
     fn results(&self) -> Vec<NamedResult> {
-        let mut results: Vec<NamedResult> =
-            self.results.present().map(|(_, result)| result.clone()).collect();
-        results.sort_by(|a, b| (a.date, &a.name).cmp(&(b.date, &b.name)));
-        results
+        let results = self.results.present().map(|(_, result)| result.clone());
+        sorted(results, |a, b| (a.date, &a.name) < (b.date, &b.name))
     }
 
     /// Takes in how things stand now; what differs from before is newer than all the rest.

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::sorted::sorted;
+
 /// When something was changed: a number that grows with every change, not a time.
 pub type Stamp = u32;
 
@@ -28,14 +30,9 @@ impl<K: Clone + Ord, V: Clone + Ord> Stamped<K, V> {
 
     /// The keys of what is there, in the order in which they came.
     pub fn in_order(&self) -> Vec<K> {
-        let mut keys: Vec<_> = self
-            .1
-            .iter()
-            .filter(|(_, (_, value))| value.is_some())
-            .map(|(key, (stamp, _))| (*stamp, key))
-            .collect();
-        keys.sort();
-        keys.into_iter().map(|(_, key)| key.clone()).collect()
+        let there = self.1.iter().filter(|(_, (_, value))| value.is_some());
+        let keys = there.map(|(key, (stamp, _))| (*stamp, key));
+        sorted(keys, |a, b| a < b).into_iter().map(|(_, key)| key.clone()).collect()
     }
 
     /// Whether nothing was ever there.

@@ -1,6 +1,5 @@
 //! `cargo xtask bench`: how long the sums take in a browser, beside the same sums on JavaScript typed arrays.
 
-use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -42,7 +41,7 @@ fn build(toolbox: &Toolbox) -> Result<(), Box<dyn std::error::Error>> {
     fs::create_dir_all(&page)?;
     let release = ["build", "--quiet", "--release", "-p", "bench", "--target", TARGET];
     run::run(toolbox.wasm_command("cargo").args(release))?;
-    let module = target_folder().join(TARGET).join("release/bench.wasm");
+    let module = run::target_folder().join(TARGET).join("release/bench.wasm");
     let bound = ["--target", "web", "--no-typescript", "--out-dir"];
     run::run(toolbox.wasm_command("wasm-bindgen").args(bound).arg(&page).arg(module))?;
     let bound = page.join("bench_bg.wasm");
@@ -56,9 +55,4 @@ fn build(toolbox: &Toolbox) -> Result<(), Box<dyn std::error::Error>> {
 
 fn copy(file: &Path, folder: &Path) -> std::io::Result<()> {
     file.file_name().map_or(Ok(()), |name| fs::copy(file, folder.join(name)).map(|_bytes| ()))
-}
-
-/// Where cargo builds: its own variable goes before the usual folder.
-fn target_folder() -> PathBuf {
-    run::root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }

@@ -1,5 +1,6 @@
 //! Runs other programs, and says in one sentence what went wrong when they do not end well.
 
+use std::env;
 use std::ffi::OsStr;
 use std::io::{self, BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -42,6 +43,11 @@ pub enum RunError {
 pub fn root() -> &'static Path {
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
     xtask.parent().unwrap_or(xtask)
+}
+
+/// Where cargo builds: its own variable goes before the usual folder.
+pub fn target_folder() -> PathBuf {
+    root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
 /// Runs a program to its end; what it says goes straight to the terminal.

@@ -84,8 +84,6 @@ impl Toolbox {
         if let Some(toolchain) = self.wasm_toolchain {
             command.env("RUSTUP_TOOLCHAIN", toolchain);
         }
-        // Trunk asks the network for news of itself unless told not to, and refuses the usual NO_COLOR=1.
-        command.env("TRUNK_SKIP_VERSION_CHECK", "true").env_remove("NO_COLOR");
         command
     }
 }
@@ -107,7 +105,7 @@ pub fn for_browser_tests() -> Result<PathBuf, SetupError> {
 pub fn command(program: &str) -> Command {
     let mut command = Command::new(program);
     command.current_dir(run::root()).env("PATH", search_path());
-    // Where inside trunk or rustup an error was made helps nobody here; what it was is still said.
+    // Where inside rustup an error was made helps nobody here; what it was is still said.
     command.env("RUST_LIB_BACKTRACE", "0");
     command
 }

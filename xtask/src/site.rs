@@ -1,4 +1,4 @@
-//! The built site: made by trunk, and made anew only when something it is made of has changed.
+//! The built site: laid together anew only when something it is made of has changed.
 
 use std::fs::{self, File};
 use std::io;
@@ -11,41 +11,66 @@ use crate::dist::{self, DistError};
 use crate::run::{self, RunError};
 use crate::setup::Toolbox;
 
-/// Everything that goes into the site.
-const SOURCES: [&str; 10] = [
-    "src",
-    "qr-reader",
-    "offline",
-    "style",
-    "public",
-    "data",
-    "index.html",
-    "Cargo.toml",
-    "Cargo.lock",
-    "Trunk.toml",
-];
+mod lay;
+mod modules;
+mod page;
 
-/// Why there is no site.
+/// Everything that goes into the site.
+const SOURCES: [&str; 9] =
+    ["src", "qr-reader", "offline", "style", "public", "data", "index.html", "Cargo.toml", "Cargo.lock"];
+
+/// Why the site could not be built, with a way out.
 #[derive(Debug, Error)]
 pub enum SiteError {
-    /// It could not be built.
+    /// A program that builds it failed.
     #[error(transparent)]
     Run(#[from] RunError),
     /// It could not be made ready to ship.
     #[error(transparent)]
     Finish(#[from] DistError),
+    /// A file could not be read or written.
+    #[error("{path}: {source}")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The compiled app could not be taken apart.
+    #[error("the compiled app could not be split into modules: {0}")]
+    Split(String),
+    /// The page does not name what goes into it.
+    #[error("index.html has no link with data-trunk and {0}; without it the page would miss a part")]
+    NoLink(&'static str),
 }
 
-/// Where trunk lays the site.
+impl SiteError {
+    fn file(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
+        let path = path.into();
+        |source| Self::File { path, source }
+    }
+}
+
+/// Where the site lies.
 pub fn folder() -> PathBuf {
     run::root().join("dist")
 }
 
-/// Builds the site as it is shipped.
+/// Builds the site as it is shipped: beside the old one, which it then replaces.
 pub fn build(toolbox: &Toolbox) -> Result<(), SiteError> {
     let started = SystemTime::now();
-    run::run(toolbox.wasm_command("trunk").args(["build", "--release"]))?;
-    dist::finish(&folder())?;
+    let stage = run::root().join(".tools/site");
+    lay::fresh(&stage)?;
+    lay::copy_all(&run::root().join("public"), &stage)?;
+    let style = lay::named_by_content(&run::root().join("style/main.css"), &stage)?;
+    let app = modules::app(toolbox, &stage)?;
+    modules::reader(toolbox, &stage)?;
+    page::lay(&stage, &style, &app)?;
+    dist::finish(&stage)?;
+    if folder().exists() {
+        fs::remove_dir_all(folder()).map_err(SiteError::file(folder()))?;
+    }
+    fs::rename(&stage, folder()).map_err(SiteError::file(folder()))?;
     // A stamp that cannot be written only means that the next start builds again.
     let _next_start_builds = write_stamp(started);
     Ok(())
@@ -61,7 +86,7 @@ fn write_stamp(started: SystemTime) -> io::Result<()> {
 
 /// Whether what lies in `dist` is our own release build and newer than all it is made of.
 ///
-/// A page that trunk made by hand (a debug build, say) differs from the stamp, so it is not taken for a release.
+/// A page that was made by hand (a debug build by trunk, say) differs from the stamp, so it is not taken for a release.
 pub fn is_fresh() -> bool {
     let ours = match (fs::read(folder().join("index.html")), fs::read(stamp())) {
         (Ok(page), Ok(stamp)) => page == stamp,

@@ -84,3 +84,12 @@ pub const NO_FILE: &str = "A part of this page could not be loaded.";
 pub const LOADING: &str = "Loading.";
 /// Asks for it once more.
 pub const TRY_AGAIN: &str = "Try again";
+
+/// A page's module is on its way.
+pub const ONE_MOMENT: &str = "One moment";
+/// What is going on meanwhile.
+pub const LOADING_PAGE: &str = "Loading this page.";
+/// A page's module did not come.
+pub const NOT_ARRIVED: &str = "This page did not arrive";
+/// What is safe, and what helps.
+pub const NOT_ARRIVED_LEAD: &str = "Your answers are safe on this device. Check the connection and try again. If that does not help, load the page again.";

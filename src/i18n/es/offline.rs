@@ -13,15 +13,13 @@ pub const LATER: &str = "Más tarde";
 pub const TITLE: &str = "Sin internet";
 
 /// What is here without being asked for.
-pub const HERE: &str =
-    "El cuestionario, tus resultados y las páginas de las carreras funcionan sin internet en este aparato.";
+pub const HERE: &str = "El cuestionario, tus resultados y las páginas de las carreras funcionan sin internet en este dispositivo.";
 
 /// They are on their way.
-pub const ON_ITS_WAY: &str = "Bearings se está guardando en este aparato para funcionar sin internet. Deja esta página abierta un momento.";
+pub const ON_ITS_WAY: &str = "Bearings se está guardando en este dispositivo para funcionar sin internet. Deja esta página abierta un momento.";
 
 /// Everything is here.
-pub const ALL_HERE: &str =
-    "Todo Bearings funciona sin internet en este aparato, con cada universidad y el sueldo en cada estado.";
+pub const ALL_HERE: &str = "Todo Bearings funciona sin internet en este dispositivo, con cada universidad y el sueldo en cada estado.";
 
 /// Keeps everything.
 pub const KEEP_ALL: &str = "Guardar también lo demás";
@@ -33,7 +31,7 @@ pub const KEEPING: &str = "Guardando";
 pub const DROP: &str = "Quitar las universidades y los sueldos por estado";
 
 /// Something did not come.
-pub const STOPPED: &str = "No llegó todo. Revisa la conexión y el espacio en este aparato, y toca otra vez. Lo que ya está se queda.";
+pub const STOPPED: &str = "No llegó todo. Revisa la conexión y el espacio en este dispositivo, y toca otra vez. Lo que ya está se queda.";
 
 /// What is not here yet.
 #[must_use]

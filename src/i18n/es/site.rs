@@ -84,3 +84,12 @@ pub const NO_FILE: &str = "No se pudo cargar una parte de esta página.";
 pub const LOADING: &str = "Cargando.";
 /// Asks for it once more.
 pub const TRY_AGAIN: &str = "Intentar otra vez";
+
+/// A page's module is on its way.
+pub const ONE_MOMENT: &str = "Un momento";
+/// What is going on meanwhile.
+pub const LOADING_PAGE: &str = "Esta página se está cargando.";
+/// A page's module did not come.
+pub const NOT_ARRIVED: &str = "Esta página no llegó";
+/// What is safe, and what helps.
+pub const NOT_ARRIVED_LEAD: &str = "Tus respuestas están a salvo en este dispositivo. Revisa la conexión e intenta otra vez. Si no ayuda, vuelve a cargar la página.";

@@ -8,6 +8,7 @@ use crate::i18n;
 use crate::instrument::{Bank, Section};
 use crate::platform::page;
 use crate::scoring::care::{self, Sign};
+use crate::sorted::sorted;
 use crate::ui::Icon;
 
 /// What was seen in the reader's own answers, with a way back to them; nothing when all is well.
@@ -87,8 +88,7 @@ fn last(sign: Sign, bank: &Bank) -> Section {
 }
 
 fn distinct(sections: impl Iterator<Item = Section>) -> Vec<Section> {
-    let mut distinct: Vec<Section> = sections.collect();
-    distinct.sort_unstable();
+    let mut distinct = sorted(sections, |a, b| a < b);
     distinct.dedup();
     distinct
 }

@@ -51,10 +51,10 @@ impl SiteFile {
     }
 }
 
-/// Whether a name has a hash in it.
+/// Whether a name, or that of its folder, has a hash in it.
 pub fn is_hashed(path: &str) -> bool {
     let hex = |part: &str| part.len() == 16 && part.chars().all(|c| c.is_ascii_hexdigit());
-    path.split(['-', '_', '.']).any(hex)
+    path.split(['-', '_', '.', '/']).any(hex)
 }
 
 /// All files of a folder, in order of their paths.
@@ -119,6 +119,7 @@ mod tests {
     fn only_a_name_with_a_hash_never_changes() {
         assert!(file("bearings-be0cd0b9705c897e_bg.wasm").is_hashed());
         assert!(file("main-1cde60eaabde1f80.css").is_hashed());
+        assert!(file("app-be0cd0b9705c897e/split_more.wasm").is_hashed());
         assert!(!file("qr-reader_bg.wasm").is_hashed() && !file("catalog.bin").is_hashed());
     }
 

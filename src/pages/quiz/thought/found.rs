@@ -54,7 +54,7 @@ fn find(state: State, query: &str) -> Vec<(SocCode, String)> {
     let Remote::Ready(atlas) = state.catalog.get_untracked() else { return Vec::new() };
     let noted = state.thought.get();
     let hits = state.titles.index.with_value(|index| {
-        index.as_ref().map(|index| index.search(&atlas.catalog, query, OFFERED + noted.len()))
+        index.as_ref().map(|index| (atlas.search.find)(index, &atlas.catalog, query, OFFERED + noted.len()))
     });
     let occupations = atlas.catalog.occupations();
     let careers = hits.unwrap_or_default().into_iter().filter_map(|hit| occupations.get(hit.occupation));

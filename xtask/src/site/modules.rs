@@ -1,0 +1,93 @@
+//! The compiled parts: the app, split into modules that come when they are needed, and the reader of QR codes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use wasm_split_cli_support as wasm_split;
+
+use super::{SiteError, lay};
+use crate::run;
+use crate::setup::Toolbox;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What every browser of the last years understands, and what the compiler uses.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-mutable-globals",
+    "--enable-multivalue",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Compiles the app, splits it and lays it into a folder named by its content; the folder's name.
+///
+/// All modules of one build lie together: those of another build would not fit them.
+pub fn app(toolbox: &Toolbox, site: &Path) -> Result<String, SiteError> {
+    let release = ["rustc", "--release", "--bin", "bearings", "--features", "split", "--target", TARGET];
+    // The splitter finds out from the linker's own notes what refers to what.
+    let notes = ["--", "-Clink-args=--emit-relocs"];
+    run::run(toolbox.wasm_command("cargo").args(release).args(notes))?;
+
+    let work = run::root().join(".tools/modules");
+    lay::fresh(&work)?;
+    let compiled = compiled("bearings");
+    let whole = fs::read(&compiled).map_err(SiteError::file(compiled))?;
+    let first = work.join("bearings.wasm");
+    let mut options = wasm_split::Options::new(&whole);
+    options.output_dir = &work;
+    options.main_out_path = &first;
+    options.main_module = "./bearings.js";
+    let split = wasm_split::transform(options).map_err(|error| SiteError::Split(format!("{error:#}")))?;
+
+    let bound = work.join("bound");
+    // The table of functions is what the modules call each other through.
+    bind(toolbox, &first, &["--target", "web", "--keep-lld-exports"], &bound)?;
+    lay::copy(&work.join("__wasm_split.js"), &bound.join("__wasm_split.js"))?;
+    shrink(toolbox, &bound.join("bearings_bg.wasm"), &bound.join("bearings_bg.wasm"))?;
+    for module in &split.split_modules {
+        shrink(toolbox, module, &bound.join(module.file_name().unwrap_or_default()))?;
+    }
+    let name = format!("app-{}", mark_of(&bound)?);
+    lay::copy_all(&bound, &site.join(&name))?;
+    Ok(name)
+}
+
+/// Compiles the reader of QR codes, a worker that has to lie beside the page.
+pub fn reader(toolbox: &Toolbox, site: &Path) -> Result<(), SiteError> {
+    let release = ["build", "--release", "-p", "qr-reader", "--target", TARGET];
+    run::run(toolbox.wasm_command("cargo").args(release))?;
+    bind(toolbox, &compiled("qr-reader"), &["--target", "no-modules"], site)?;
+    let module = site.join("qr-reader_bg.wasm");
+    shrink(toolbox, &module, &module)?;
+    let loader = site.join("qr-reader_loader.js");
+    let starts = "importScripts(\"./qr-reader.js\");wasm_bindgen(\"./qr-reader_bg.wasm\");";
+    fs::write(&loader, starts).map_err(SiteError::file(loader))
+}
+
+fn bind(toolbox: &Toolbox, module: &Path, options: &[&str], folder: &Path) -> Result<(), SiteError> {
+    let mut bindgen = toolbox.wasm_command("wasm-bindgen");
+    bindgen.args(options).args(["--no-typescript", "--out-dir"]).arg(folder).arg(module);
+    Ok(run::run(&mut bindgen)?)
+}
+
+fn shrink(toolbox: &Toolbox, module: &Path, to: &Path) -> Result<(), SiteError> {
+    let mut wasm_opt = toolbox.wasm_command("wasm-opt");
+    wasm_opt.args(["-Oz", "--quiet"]).args(FEATURES).arg(module).arg("-o").arg(to);
+    Ok(run::run(&mut wasm_opt)?)
+}
+
+fn compiled(program: &str) -> PathBuf {
+    run::target_folder().join(TARGET).join("release").join(program).with_extension("wasm")
+}
+
+/// Sixteen digits that change with any file of a folder.
+fn mark_of(folder: &Path) -> Result<String, SiteError> {
+    let entries = fs::read_dir(folder).map_err(SiteError::file(folder))?;
+    let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.sort();
+    let read = |file: &PathBuf| fs::read(file).map_err(SiteError::file(file));
+    let contents: Vec<Vec<u8>> = files.iter().map(read).collect::<Result<_, _>>()?;
+    Ok(lay::mark(contents.iter().map(Vec::as_slice)))
+}
