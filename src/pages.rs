@@ -1,6 +1,7 @@
 //! The pages: what a person meets at each address.
 
 mod about;
+mod awaited;
 mod career;
 mod careers;
 mod certificate;
@@ -18,6 +19,7 @@ mod saved;
 mod teachers;
 
 pub use about::AboutPage;
+pub use awaited::{AwaitedPage, LostPage};
 pub use career::CareerPage;
 pub use careers::CareersPage;
 pub use certificate::CertificatePage;

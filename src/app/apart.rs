@@ -21,12 +21,11 @@ use crate::catalog::search::SearchIndex;
 use crate::i18n::{Sentence, site as words};
 use crate::instrument::Bank;
 use crate::pages::{
-    AboutPage, ArrivePage, BoardPage, CareerPage, CareersPage, CertificatePage, ClassPage, ComparePage,
-    HandInPage, NothingHere, OpenPage, OwnResult, SavedPage, SavedResult, SharedResult, TeachersPage,
-    TwoResults,
+    AboutPage, ArrivePage, AwaitedPage, BoardPage, CareerPage, CareersPage, CertificatePage, ClassPage,
+    ComparePage, HandInPage, LostPage, NothingHere, OpenPage, OwnResult, SavedPage, SavedResult,
+    SharedResult, TeachersPage, TwoResults,
 };
 use crate::scoring::Scorer;
-use crate::ui::{Held, Retry, StatePage};
 
 /// Why something that lies in another module cannot be had, as a sentence.
 pub struct NotHere(pub String);
@@ -185,22 +184,12 @@ pub fn Apart(
         pass_focus_on();
         let page = match arrival.get() {
             Arrival::Unasked | Arrival::OnItsWay => {
-                return view! { <Held title=words::ONE_MOMENT doing=words::LOADING_PAGE/> }.into_any();
+                return view! { <AwaitedPage/> }.into_any();
             }
             Arrival::Here => door.page(route.clone()),
             Arrival::Failed => None,
         };
-        page.unwrap_or_else(|| {
-            view! {
-                <StatePage
-                    title=words::NOT_ARRIVED.to_owned()
-                    lead=words::NOT_ARRIVED_LEAD.to_owned()
-                >
-                    <Retry on_retry=move |()| doors.open(door)/>
-                </StatePage>
-            }
-            .into_any()
-        })
+        page.unwrap_or_else(|| view! { <LostPage on_retry=move |()| doors.open(door)/> }.into_any())
     }
 }
 

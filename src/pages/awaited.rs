@@ -1,0 +1,29 @@
+//! In place of a page whose code has to come over the line first.
+
+use leptos::prelude::*;
+
+use crate::i18n::site as words;
+use crate::ui::{Held, Retry, StatePage};
+
+/// As long as it is on its way.
+#[component]
+pub fn AwaitedPage() -> impl IntoView {
+    view! { <Held title=words::ONE_MOMENT doing=words::LOADING_PAGE/> }
+}
+
+/// When it did not arrive.
+#[component]
+pub fn LostPage(
+    /// Called to try again.
+    #[prop(into)]
+    on_retry: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <StatePage
+            title=words::NOT_ARRIVED.to_owned()
+            lead=words::NOT_ARRIVED_LEAD.to_owned()
+        >
+            <Retry on_retry/>
+        </StatePage>
+    }
+}
