@@ -2,8 +2,8 @@
 //!
 //! Each section begins with what everybody is asked; then come the items that are expected to tell most about the
 //! occupation, up to the section's length.
-//! The quick form's subjects end as soon as the first ten have settled; so that they do, it weighs its last questions
-//! by how sure they are expected to make the first ten.
+//! The quick form weighs its later questions by how sure they are expected to make the first ten, and its subjects end
+//! as soon as the first ten have settled: when no further one is expected to help them on.
 
 use std::collections::BTreeSet;
 
@@ -18,8 +18,9 @@ use crate::instrument::{Bank, Form, Item, ItemId, Response, Section};
 const LEAST_SUBJECTS: usize = 8;
 /// So many of the most telling questions are weighed by what they do for the first ten.
 const WEIGHED: usize = 6;
-/// The first ten have settled when the own occupation is as likely as this among them.
-const SETTLED: f64 = 0.58;
+/// The first ten have settled when no question is expected to add as much as this to the chance that the own
+/// occupation is among them.
+const SETTLED: f64 = 0.011;
 
 /// The question that a form asks after these answers; `None` when it has come to its end.
 ///
@@ -102,15 +103,14 @@ impl<'a> SheetSoFar<'a> {
             return None;
         }
         let posterior = posterior(&scorer.evidence(self.answers));
-        if may_settle && asked >= LEAST_SUBJECTS && first_ten(&posterior) >= SETTLED {
-            return None;
+        let telling = self.most_telling(scorer, &posterior, section).into_iter();
+        if !self.form.may_end_early() || self.count(Section::Subjects) < LEAST_SUBJECTS {
+            return telling.map(|(_, id)| id).next();
         }
-        let telling = self.most_telling(scorer, &posterior, section);
-        let settling = self.form.may_end_early() && self.count(Section::Subjects) >= LEAST_SUBJECTS;
-        let weighed = if settling { WEIGHED } else { 1 };
-        most(telling.into_iter().take(weighed).map(|(bits, id)| {
-            (if settling { self.expected_first_ten(scorer, &posterior, id) } else { bits }, id)
-        }))
+        let weighed =
+            telling.take(WEIGHED).map(|(_, id)| (self.expected_first_ten(scorer, &posterior, id), id));
+        let (expected, id) = most(weighed)?;
+        (!may_settle || expected >= first_ten(&posterior) + SETTLED).then_some(id)
     }
 
     /// What each item's answer is expected to tell about the occupation, the most telling first.
@@ -151,13 +151,13 @@ impl<'a> SheetSoFar<'a> {
     }
 }
 
-/// The item of the highest number; the first of equals.
-fn most(items: impl Iterator<Item = (f64, ItemId)>) -> Option<ItemId> {
+/// The item of the highest number and that number; the first of equals.
+fn most(items: impl Iterator<Item = (f64, ItemId)>) -> Option<(f64, ItemId)> {
     let higher = |best: Option<(f64, ItemId)>, item: (f64, ItemId)| match best {
         Some(best) if best.0 >= item.0 => Some(best),
         _ => Some(item),
     };
-    items.fold(None, higher).map(|(_, id)| id)
+    items.fold(None, higher)
 }
 
 /// How likely each grid level is to be the occupation's.
