@@ -69,7 +69,7 @@ fn stems(words: &[String]) -> Vec<String> {
     words.iter().map(|word| stem(word).to_owned()).collect()
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(feature = "es")))]
 mod tests {
     use super::*;
 

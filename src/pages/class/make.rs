@@ -7,10 +7,11 @@ mod slip;
 
 use leptos::prelude::*;
 
-use crate::class::{ClassLink, Language, MAJOR_GROUPS, MOST_LABEL};
+use crate::class::{ClassLink, MAJOR_GROUPS, MOST_LABEL};
 use crate::i18n;
 use crate::i18n::class as words;
 use crate::instrument::{Form, Section};
+use crate::language::Language;
 use crate::ui::{Choice, Tick, Ticks};
 use ask::AskPart;
 use kept_list::KeptList;
