@@ -36,7 +36,7 @@ impl Language {
     #[must_use]
     pub const fn page(self) -> &'static str {
         match self {
-            Self::English => "./",
+            Self::English => "index.html",
             Self::Spanish => "es.html",
         }
     }

@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use super::apart::{self, NotHere};
 use super::asking;
 use super::route::{ClassPlace, Route, Step};
-use super::state::{Atlas, Choices, Files, Remote, State, Titles, TitlesState};
+use super::state::{Atlas, Choices, Files, Keeping, Remote, State, Titles, TitlesState};
 use crate::catalog::Catalog;
 use crate::catalog::search::{SearchIndex, pieces};
 use crate::catalog::us_state::UsState;
@@ -175,6 +175,15 @@ pub fn share_with_class() {
             };
             page::set_text("share-status", &said);
         });
+    });
+}
+
+/// Where nothing can be kept, the page in the other language begins without the answers: its link asks first.
+pub fn warn_before_switch(state: State) {
+    Effect::new(move |_| {
+        let kept = matches!(state.keeping.get(), Keeping::Kept | Keeping::PutAside);
+        let loses = !kept && state.answers.with(|answers| !answers.is_empty());
+        page::set_loss("language", if loses { words::SWITCH_LOSES } else { "" });
     });
 }
 

@@ -21,7 +21,7 @@ use slip::Slip;
 /// The choices, the link, and what is kept.
 #[component]
 pub fn ClassPage() -> impl IntoView {
-    let link = RwSignal::new(ClassLink::default());
+    let link = RwSignal::new(ClassLink { language: Language::BUILT, ..ClassLink::default() });
     let kept = RwSignal::new(super::kept::classes().unwrap_or_default());
     view! {
         <main class="class-page class-make">
