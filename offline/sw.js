@@ -115,7 +115,8 @@ async function storedKeys() {
 /** The files of this build that this device needs: those of the languages that are open here or were kept before. */
 async function needed() {
   const tabs = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
-  const spanish = ({ url }) => new URL(url).pathname.endsWith("/es.html");
+  // Some hosts leave the ending away.
+  const spanish = ({ url }) => /\/es(\.html)?$/.test(new URL(url).pathname);
   const catalogs = [...await storedKeys()].map((name) => name.slice(SCOPE.length).split("?")[0]);
   const used = {
     en: tabs.some((tab) => !spanish(tab)) || catalogs.includes("catalog.bin"),
@@ -167,7 +168,7 @@ self.addEventListener("activate", (event) => event.waitUntil(sweep().then(() => 
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== "GET" || !url.href.startsWith(SCOPE)) return;
-  const path = url.pathname.slice(new URL(SCOPE).pathname.length) || "index.html";
+  const path = url.pathname.slice(new URL(SCOPE).pathname.length).replace(/^es$/, "es.html") || "index.html";
   event.respondWith(answer(event, path, url.searchParams.get("v") ?? BUILD));
 });
 
