@@ -9,11 +9,13 @@ mod index;
 mod piece;
 mod query;
 mod rank;
-#[cfg(all(test, feature = "es"))]
+#[cfg(test)]
+#[cfg(feature = "es")]
 mod spanish_tests;
 mod synonyms;
 mod term;
-#[cfg(all(test, not(feature = "es")))]
+#[cfg(test)]
+#[cfg(not(feature = "es"))]
 mod tests;
 mod typing;
 mod vocabulary;

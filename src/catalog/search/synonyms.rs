@@ -69,7 +69,8 @@ fn stems(words: &[String]) -> Vec<String> {
     words.iter().map(|word| stem(word).to_owned()).collect()
 }
 
-#[cfg(all(test, not(feature = "es")))]
+#[cfg(test)]
+#[cfg(not(feature = "es"))]
 mod tests {
     use super::*;
 
