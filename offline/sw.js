@@ -1,7 +1,7 @@
 // Keeps the site on the device, so that it works without a connection from the second visit on.
 //
 // `cargo xtask dist` fills in the next two constants: a name of this build that follows from all its files, and a
-// line for each file: when it is kept, its path, its hash, its bytes. Why it works like this: docs/decisions.md.
+// line for each file: when it is kept and for which language, its path, its hash, its bytes. Why it works like this: docs/decisions.md.
 const BUILD = "@BUILD@";
 const LIST = `@LIST@`;
 
@@ -20,7 +20,7 @@ const key = (name, mark) => `${SCOPE}${name}?${mark}`;
 const keyOf = ([path, file]) => key(path, file.hash);
 const read = (list) => new Map(list.split("\n").map((line) => {
   const [when, path, hash, bytes] = line.split(" ");
-  return [path, { when: Number(when), hash, bytes: Number(bytes) }];
+  return [path, { when: Number(when[0]), language: when.slice(1), hash, bytes: Number(bytes) }];
 }));
 const own = read(LIST);
 const lists = new Map([[BUILD, own]]);
@@ -112,15 +112,28 @@ async function storedKeys() {
   return new Set((await (await open()).keys()).map((request) => request.url));
 }
 
+/** The files of this build that this device needs: those of the languages that are open here or were kept before. */
+async function needed() {
+  const tabs = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  // Some hosts leave the ending away.
+  const spanish = ({ url }) => /\/es(\.html)?$/.test(new URL(url).pathname);
+  const catalogs = [...await storedKeys()].map((name) => name.slice(SCOPE.length).split("?")[0]);
+  const used = {
+    en: tabs.some((tab) => !spanish(tab)) || catalogs.includes("catalog.bin"),
+    es: tabs.some(spanish) || catalogs.includes("catalog-es.bin"),
+  };
+  return [...own].filter(([, { language }]) => !language || used[language]);
+}
+
 async function missing(upTo) {
   const here = await storedKeys();
-  return [...own].filter((entry) => entry[1].when <= upTo && !here.has(keyOf(entry)));
+  return (await needed()).filter((entry) => entry[1].when <= upTo && !here.has(keyOf(entry)));
 }
 
 /** What is kept, in bytes: now, of everything, of what is kept without being asked and is not here yet. */
 async function state() {
-  const here = await storedKeys();
-  const sum = (which) => [...own].filter(which).reduce((bytes, [, file]) => bytes + file.bytes, 0);
+  const here = await storedKeys(), files = await needed();
+  const sum = (which) => files.filter(which).reduce((bytes, [, file]) => bytes + file.bytes, 0);
   return [
     sum((entry) => here.has(keyOf(entry))),
     sum(() => true),
@@ -131,12 +144,12 @@ async function state() {
 /** Throws away what neither this build nor the one before it needs; a tab of that one may still be open. */
 async function sweep() {
   const store = await open(), before = await named("active");
-  const needed = new Set([key("build", "active"), key("build", "before")]);
+  const known = new Set([key("build", "active"), key("build", "before")]);
   for (const build of [BUILD, before]) {
-    needed.add(key("build", build));
-    for (const entry of (await listOf(build)) ?? []) needed.add(keyOf(entry));
+    known.add(key("build", build));
+    for (const entry of (await listOf(build)) ?? []) known.add(keyOf(entry));
   }
-  for (const name of await storedKeys()) if (!needed.has(name)) await store.delete(name);
+  for (const name of await storedKeys()) if (!known.has(name)) await store.delete(name);
   if (before && before !== BUILD) await store.put(key("build", "before"), new Response(before));
   await store.put(key("build", "active"), new Response(BUILD));
 }
@@ -155,7 +168,7 @@ self.addEventListener("activate", (event) => event.waitUntil(sweep().then(() => 
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== "GET" || !url.href.startsWith(SCOPE)) return;
-  const path = url.pathname.slice(new URL(SCOPE).pathname.length) || "index.html";
+  const path = url.pathname.slice(new URL(SCOPE).pathname.length).replace(/^es$/, "es.html") || "index.html";
   event.respondWith(answer(event, path, url.searchParams.get("v") ?? BUILD));
 });
 

@@ -23,6 +23,7 @@ use thiserror::Error;
 use employment::EntryEducation;
 use related::Related;
 
+use crate::language::Language;
 use crate::onet::{Scale, SocCode};
 use crate::riasec::{PerArea, Riasec};
 
@@ -128,6 +129,15 @@ pub enum CatalogError {
 }
 
 impl Catalog {
+    /// Where the packed file is with titles in this language, below the site's own address.
+    #[must_use]
+    pub const fn path(language: Language) -> &'static str {
+        match language {
+            Language::English => "catalog.bin",
+            Language::Spanish => "catalog-es.bin",
+        }
+    }
+
     /// Puts a catalogue together from occupations and columns (element id, scale, steps) beside the
     /// interests, which become columns too. No occupation is related to another yet, and each is a family
     /// of its own.

@@ -22,8 +22,7 @@ pub use hand_in::{HandIn, HandInError};
 pub use kept::{KeptClass, KeptClasses};
 pub use line::{Code, LONGEST_LINE, LineError, code_in};
 pub use link::{
-    ANSWERS, ClassLink, ClassLinkError, Language, MAJOR_GROUPS, MOST_ANSWER, MOST_LABEL, MOST_QUESTION,
-    Question,
+    ANSWERS, ClassLink, ClassLinkError, MAJOR_GROUPS, MOST_ANSWER, MOST_LABEL, MOST_QUESTION, Question,
 };
 pub use measure::{FIRST, Measured, Measurer};
 pub use summary::{AreaSpread, Doubled, Summary, Wrong};

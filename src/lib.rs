@@ -12,6 +12,7 @@ pub mod class;
 pub mod export;
 pub mod i18n;
 pub mod instrument;
+pub mod language;
 pub mod onet;
 pub mod qr;
 pub mod riasec;

@@ -1,4 +1,4 @@
-//! The landing page shows a made-up student's result: it has to be what the app would show.
+//! The landing pages show a made-up student's result: it has to be what the app would show.
 
 #![allow(
     clippy::expect_used,
@@ -13,6 +13,7 @@ use bearings::riasec::Riasec;
 use bearings::scoring::{Scorer, area_sums, ask, ranked};
 
 const PAGE: &str = include_str!("../index.html");
+const SPANISH_PAGE: &str = include_str!("../es.html");
 
 /// Likes to find things out and to make things; drawn to design, building, living things and maps.
 fn point(item: &Item) -> u8 {
@@ -49,23 +50,30 @@ fn the_landing_page_shows_what_the_app_would_show() {
     let sums = area_sums(&bank, &answers).expect("every area answered");
     for (area, sum) in sums.iter() {
         let shown = format!("data-area=\"{}\" data-sum=\"{sum:.0}\"", area.letter());
-        assert!(PAGE.contains(&shown), "the rose on the landing page has to say {shown}");
+        for page in [PAGE, SPANISH_PAGE] {
+            assert!(page.contains(&shown), "the rose on the landing page has to say {shown}");
+        }
     }
     let tally = scorer.tally(&answers);
-    let first: Vec<&str> = ranked(tally.scores())
-        .iter()
-        .take(3)
-        .filter_map(|place| catalog.occupations().get(place.occupation).map(|it| it.title.as_str()))
-        .collect();
-    let shown = format!("data-places=\"{}\"", first.join("; "));
-    assert!(PAGE.contains(&shown), "the chart on the landing page has to show {shown}");
+    let spanish = Catalog::parse(include_bytes!("../public/catalog-es.bin")).expect("the Spanish catalogue");
+    for (page, catalog) in [(PAGE, &catalog), (SPANISH_PAGE, &spanish)] {
+        let first: Vec<&str> = ranked(tally.scores())
+            .iter()
+            .take(3)
+            .filter_map(|place| catalog.occupations().get(place.occupation).map(|it| it.title.as_str()))
+            .collect();
+        let shown = format!("data-places=\"{}\"", first.join("; "));
+        assert!(page.contains(&shown), "the chart on the landing page has to show {shown}");
+    }
 }
 
 #[test]
 fn the_landing_page_counts_the_questions_right() {
     assert!(PAGE.contains(&format!("Answer {} short questions", Form::Full.questions())));
+    assert!(SPANISH_PAGE.contains(&format!("Contesta {} preguntas cortas", Form::Full.questions())));
     for section in Section::ALL {
         let count = Form::Full.length(section);
         assert!(PAGE.contains(&format!("{count} questions")), "{count} {}", section.key());
+        assert!(SPANISH_PAGE.contains(&format!("{count} preguntas")), "{count} {}", section.key());
     }
 }

@@ -8,11 +8,13 @@ use leptos::task::spawn_local;
 use super::apart::{self, NotHere};
 use super::asking;
 use super::route::{ClassPlace, Route, Step};
-use super::state::{Atlas, Choices, Files, Remote, State, Titles, TitlesState};
-use crate::catalog::search::{PIECES, SearchIndex};
+use super::state::{Atlas, Choices, Files, Keeping, Remote, State, Titles, TitlesState};
+use crate::catalog::Catalog;
+use crate::catalog::search::{SearchIndex, pieces};
 use crate::catalog::us_state::UsState;
 use crate::i18n::{self, Sentence, site as words};
 use crate::instrument::{MOST_POINTS, Response};
+use crate::language::Language;
 use crate::onet::SocCode;
 use crate::platform::{address, clipboard, fetch, keep, keys, page};
 use crate::storage::{self, StorageKey};
@@ -99,7 +101,7 @@ pub fn load_catalog(state: State) {
         spawn_local(async { drop(apart::load_atlas().await) });
     }
     spawn_local(async move {
-        let loaded = match fetch::bytes("catalog.bin").await {
+        let loaded = match fetch::bytes(Catalog::path(Language::BUILT)).await {
             None => Remote::Failed(words::NO_CATALOG.to_owned()),
             Some(bytes) => match apart::atlas(bytes, state.bank).await {
                 Err(NotHere(why)) => Remote::Failed(why),
@@ -142,10 +144,11 @@ pub fn load_titles(state: State, atlas: &Arc<Atlas>) {
     if now.asked > 0 && (now.failed == 0 || now.here + now.failed < now.asked) {
         return;
     }
+    let pieces = pieces(Language::BUILT);
     // After a failure the index is made anew: a piece must not be taken in twice.
     index.set_value(Some((atlas.search.index)(&atlas.catalog)));
-    arrived.set(TitlesState { asked: PIECES.len(), here: 0, failed: 0 });
-    for path in PIECES {
+    arrived.set(TitlesState { asked: pieces.len(), here: 0, failed: 0 });
+    for &path in pieces {
         let atlas = atlas.clone();
         spawn_local(async move {
             let text = fetch::text(path).await;
@@ -172,6 +175,15 @@ pub fn share_with_class() {
             };
             page::set_text("share-status", &said);
         });
+    });
+}
+
+/// Where nothing can be kept, the page in the other language begins without the answers: its link asks first.
+pub fn warn_before_switch(state: State) {
+    Effect::new(move |_| {
+        let kept = matches!(state.keeping.get(), Keeping::Kept | Keeping::PutAside);
+        let loses = !kept && state.answers.with(|answers| !answers.is_empty());
+        page::set_loss("language", if loses { words::SWITCH_LOSES } else { "" });
     });
 }
 

@@ -70,6 +70,7 @@ fn App(
     effects::load_catalog(state);
     effects::answer_by_key(state);
     effects::share_with_class();
+    effects::warn_before_switch(state);
     offline::start(state);
     let live = page::element("home-live").map(|live| view! { <Portal mount=live><HomeLive/></Portal> });
     view! {

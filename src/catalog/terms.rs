@@ -13,6 +13,7 @@ use thiserror::Error;
 
 use super::text::TextError;
 use super::text::record::{Record, records};
+use crate::language::Language;
 
 /// One term.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,8 +75,11 @@ pub struct Terms {
 pub struct TermsError;
 
 impl Terms {
-    /// Where they are, below the site's own address.
-    pub const PATH: &'static str = "texts/en/terms.json";
+    /// Where they are in a language, below the site's own address.
+    #[must_use]
+    pub fn path(language: Language) -> String {
+        format!("texts/{}/terms.json", language.key())
+    }
 
     /// Reads the file.
     ///

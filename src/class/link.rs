@@ -8,6 +8,7 @@ use super::tag::ClassTag;
 use super::tidy::tidy;
 use super::{characters, link_text};
 use crate::instrument::{Form, Section};
+use crate::language::Language;
 
 /// The longest label, in characters.
 pub const MOST_LABEL: usize = 40;
@@ -20,36 +21,6 @@ pub const ANSWERS: (usize, usize) = (2, 6);
 /// The fields of work that a class can look at: SOC major groups, 11 to 55.
 pub const MAJOR_GROUPS: [u32; 23] =
     [11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 49, 51, 53, 55];
-
-/// The language that a class takes the quiz in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Language {
-    /// `en`.
-    #[default]
-    English,
-    /// `es`.
-    Spanish,
-}
-
-impl Language {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::English, Self::Spanish];
-
-    /// The language's own code.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Spanish => "es",
-        }
-    }
-
-    /// The language with this code, if there is one.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|language| language.key() == key)
-    }
-}
 
 /// A question of the teacher's, one answer to be chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,7 +36,7 @@ pub struct Question {
 pub struct ClassLink {
     /// The form that the class takes.
     pub form: Form,
-    /// Its language.
+    /// The language that it takes the quiz in.
     pub language: Language,
     /// What the class is called; may be empty.
     pub label: String,

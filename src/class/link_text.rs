@@ -15,8 +15,9 @@
 //! | 1 + n | for each answer: length and text |
 
 use super::characters;
-use super::link::{ClassLink, ClassLinkError, Language, MAJOR_GROUPS, Question};
+use super::link::{ClassLink, ClassLinkError, MAJOR_GROUPS, Question};
 use crate::instrument::Form;
+use crate::language::Language;
 
 const VERSION: char = '1';
 const SUBJECTS: u8 = 8;

@@ -7,8 +7,11 @@ use crate::riasec::Riasec;
 use crate::sorted::sorted;
 use crate::table::{self, TableError};
 
-/// The shipped wording.
+/// The items with their English wording.
 const ENGLISH: &str = include_str!("../../data/items.tsv");
+/// The same items' Spanish wording.
+#[cfg(any(test, feature = "es"))]
+const SPANISH: &str = include_str!("../../data/text/es/items.tsv");
 
 const COLUMNS: [&str; 8] = ["item", "section", "elements", "points", "forms", "text", "example", "phrase"];
 
@@ -27,6 +30,12 @@ pub enum BankError {
         column: &'static str,
         /// What stands there.
         value: String,
+    },
+    /// Words of another language that are not those of the item.
+    #[error("item bank in another language, line {line}: every item needs its own words, in the same order")]
+    Words {
+        /// 1-based line.
+        line: usize,
     },
     /// An item named twice.
     #[error("item bank, line {line}: {id} stands there a second time")]
@@ -50,7 +59,32 @@ impl Bank {
     /// # Errors
     /// Never for the file that the tests have seen.
     pub fn shipped() -> Result<Self, BankError> {
-        Self::parse(ENGLISH)
+        let bank = Self::parse(ENGLISH)?;
+        #[cfg(feature = "es")]
+        let bank = bank.reworded(SPANISH)?;
+        Ok(bank)
+    }
+
+    /// The same items in other words: nothing changes but what people read.
+    ///
+    /// # Errors
+    /// When the table has not a row for each item, in the same order.
+    #[cfg(any(test, feature = "es"))]
+    fn reworded(mut self, words: &str) -> Result<Self, BankError> {
+        let rows = table::read(words, ["item", "text", "example", "phrase"])?;
+        if rows.len() != self.items.len() {
+            return Err(BankError::Words { line: rows.len() + 1 });
+        }
+        for (item, row) in self.items.iter_mut().zip(rows) {
+            let [id, text, example, phrase] = row.cells;
+            if item.id.to_string() != id || row.cells.iter().any(|cell| cell.trim().is_empty()) {
+                return Err(BankError::Words { line: row.line });
+            }
+            item.text = text.to_owned();
+            item.example = example.to_owned();
+            item.phrase = phrase.to_owned();
+        }
+        Ok(self)
     }
 
     /// Reads and checks a bank.
@@ -205,6 +239,23 @@ mod tests {
         }
         assert_eq!(Form::ALL.map(Form::questions), [30, 75, 145]);
         assert_eq!(bank.form(Form::Detailed).len(), 145);
+    }
+
+    #[test]
+    fn spanish_changes_nothing_but_the_words() {
+        let english = Bank::parse(ENGLISH).expect("the English bank");
+        let spanish = english.clone().reworded(SPANISH).expect("the Spanish bank");
+        let plain = |bank: &Bank| -> Vec<_> {
+            let items = bank.items().iter().cloned();
+            items.map(|it| (it.id, it.section, it.elements, it.forms)).collect()
+        };
+        assert_eq!(plain(&english), plain(&spanish));
+        for (one, other) in english.items().iter().zip(spanish.items()) {
+            assert!(one.text != other.text && one.example != other.example, "{}", one.id);
+        }
+        let row = "R02\tt\te\tp\n";
+        let error = english.reworded(&format!("item\ttext\texample\tphrase\n{row}"));
+        assert!(matches!(error, Err(BankError::Words { .. })));
     }
 
     #[test]

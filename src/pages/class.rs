@@ -7,6 +7,7 @@ mod hand_in;
 mod kept;
 mod make;
 mod notice;
+mod whole_link;
 
 pub use arrive::ArrivePage;
 pub use board::BoardPage;

@@ -11,6 +11,7 @@ use crate::catalog::career::{Career, CareerFile, CareerGroup};
 use crate::catalog::characteristic::CHARACTERISTICS;
 use crate::catalog::text::{CareerText, TextFile};
 use crate::i18n::{self, compare as words, names};
+use crate::language::Language;
 use crate::onet::{Domain, SocCode};
 use crate::ui::{Held, Retry, StatePage};
 
@@ -86,7 +87,7 @@ fn SideBySide(
         move || {
             for group in &groups {
                 load(state.careers, group.path(), CareerFile::parse);
-                load(state.texts, TextFile::path(*group), TextFile::parse);
+                load(state.texts, TextFile::path(Language::BUILT, *group), TextFile::parse);
             }
         }
     };
@@ -94,7 +95,7 @@ fn SideBySide(
     let failed = move || {
         groups.iter().any(|group| {
             matches!(state.careers.get(&group.path()), Remote::Failed(_))
-                || matches!(state.texts.get(&TextFile::path(*group)), Remote::Failed(_))
+                || matches!(state.texts.get(&TextFile::path(Language::BUILT, *group)), Remote::Failed(_))
         })
     };
     let codes: Vec<SocCode> = known.iter().map(|it| it.code).collect();
@@ -149,7 +150,10 @@ fn column(state: State, occupation: &Occupation) -> Column {
     Column {
         occupation: occupation.clone(),
         career: state.careers.ready(&group.path()).and_then(|file| file.find(occupation.code).cloned()),
-        text: state.texts.ready(&TextFile::path(group)).and_then(|file| file.find(occupation.code).cloned()),
+        text: state
+            .texts
+            .ready(&TextFile::path(Language::BUILT, group))
+            .and_then(|file| file.find(occupation.code).cloned()),
     }
 }
 

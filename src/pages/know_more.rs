@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::app::{Remote, State, load};
 use crate::catalog::terms::{Term, Terms};
 use crate::i18n::{know as words, site};
+use crate::language::Language;
 use crate::ui::Know;
 
 /// What a term means, loaded when it is first asked for.
@@ -19,9 +20,9 @@ pub fn KnowMore(
     let open = RwSignal::new(false);
     let look = move |_| {
         open.set(true);
-        load(state.terms, Terms::PATH.to_owned(), Terms::parse);
+        load(state.terms, Terms::path(Language::BUILT), Terms::parse);
     };
-    let meaning = move || match state.terms.get(Terms::PATH) {
+    let meaning = move || match state.terms.get(&Terms::path(Language::BUILT)) {
         Remote::Loading => view! { <p class="quiet">{site::LOADING}</p> }.into_any(),
         Remote::Failed(why) => view! { <p>{words::once_more(&why)}</p> }.into_any(),
         Remote::Ready(terms) => match terms.find(&id) {

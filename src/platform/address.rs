@@ -32,6 +32,14 @@ pub fn link(fragment: &str) -> String {
     format!("{page}{fragment}")
 }
 
+/// The address of another page of the site with a fragment, to be copied.
+#[must_use]
+pub fn link_on(page: &str, fragment: &str) -> String {
+    let here = link("");
+    let folder = here.split('?').next().and_then(|address| address.rsplit_once('/')).map_or("", |it| it.0);
+    format!("{folder}/{page}{fragment}")
+}
+
 /// Calls back whenever the fragment changes, as long as the page lives.
 pub fn on_change(changed: impl FnMut() + 'static) {
     let closure = Closure::<dyn FnMut()>::new(changed);

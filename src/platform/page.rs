@@ -41,6 +41,13 @@ pub fn set_text(id: &str, text: &str) {
     }
 }
 
+/// Lets a link of the page ask with this sentence before it leads away; it asks nothing with an empty one.
+pub fn set_loss(id: &str, sentence: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.set_attribute("data-loses", sentence);
+    }
+}
+
 /// Marks the link of the site's navigation that leads to this fragment as the current page.
 pub fn mark_current(fragment: &str) {
     let Some(links) = document().and_then(|document| document.query_selector_all(".site-nav a").ok()) else {

@@ -13,6 +13,8 @@ pub enum StorageKey {
     DamagedThird,
     /// `light` or `dark`, when chosen by hand.
     Theme,
+    /// `en` or `es`, when chosen by hand; the pages themselves read it before the app is here.
+    Language,
     /// The state whose wages and colleges are shown: its postal code.
     Place,
     /// Careers kept for later: a JSON list of codes.
@@ -34,6 +36,7 @@ impl StorageKey {
             Self::DamagedSecond => "bearings.damaged-2",
             Self::DamagedThird => "bearings.damaged-3",
             Self::Theme => "bearings.theme",
+            Self::Language => "bearings.language",
             Self::Place => "bearings.place",
             Self::Kept => "bearings.kept",
             Self::Classes => "bearings.classes",

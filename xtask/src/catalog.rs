@@ -31,6 +31,7 @@ mod refusal;
 mod regression;
 mod related;
 mod roster;
+mod said;
 mod table;
 mod technology;
 #[cfg(test)]
@@ -48,7 +49,14 @@ use counts::Counts;
 use folder::Folder;
 
 /// Where packed files stand, folder by folder; what an earlier run left there goes.
-const PACKED_FOLDERS: [&str; 4] = ["public/careers", "public/titles", "public/wages", "public/texts/en"];
+const PACKED_FOLDERS: [&str; 6] = [
+    "public/careers",
+    "public/titles",
+    "public/titles/es",
+    "public/wages",
+    "public/texts/en",
+    "public/texts/es",
+];
 
 /// Brings the occupations up to date and packs what the app loads.
 #[derive(Clone, Debug, clap::Args)]

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use bearings::language::Language;
 use thiserror::Error;
 
 use crate::dist::{self, DistError};
@@ -16,8 +17,18 @@ mod modules;
 mod page;
 
 /// Everything that goes into the site.
-const SOURCES: [&str; 9] =
-    ["src", "qr-reader", "offline", "style", "public", "data", "index.html", "Cargo.toml", "Cargo.lock"];
+const SOURCES: [&str; 10] = [
+    "src",
+    "qr-reader",
+    "offline",
+    "style",
+    "public",
+    "data",
+    "index.html",
+    "es.html",
+    "Cargo.toml",
+    "Cargo.lock",
+];
 
 /// Why the site could not be built, with a way out.
 #[derive(Debug, Error)]
@@ -40,7 +51,7 @@ pub enum SiteError {
     #[error("the compiled app could not be split into modules: {0}")]
     Split(String),
     /// The page does not name what goes into it.
-    #[error("index.html has no link with data-trunk and {0}; without it the page would miss a part")]
+    #[error("the page has no link with data-trunk and {0}; without it the page would miss a part")]
     NoLink(&'static str),
 }
 
@@ -63,9 +74,11 @@ pub fn build(toolbox: &Toolbox) -> Result<(), SiteError> {
     lay::fresh(&stage)?;
     lay::copy_all(&run::root().join("public"), &stage)?;
     let style = lay::named_by_content(&run::root().join("style/main.css"), &stage)?;
-    let app = modules::app(toolbox, &stage)?;
     modules::reader(toolbox, &stage)?;
-    page::lay(&stage, &style, &app)?;
+    for language in Language::ALL {
+        let app = modules::app(toolbox, &stage, language)?;
+        page::lay(&stage, language, &style, &app)?;
+    }
     dist::finish(&stage)?;
     if folder().exists() {
         fs::remove_dir_all(folder()).map_err(SiteError::file(folder()))?;

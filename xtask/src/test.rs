@@ -44,6 +44,8 @@ fn host_lints(tally: &mut Tally) {
     tally.check("Formatting", cargo(&["fmt", "--all", "--check"]));
     let core = ["clippy", "-p", "bearings", "--no-default-features", "--all-targets"];
     tally.check("Lints of the core", cargo(&core).args(DENY_WARNINGS));
+    let spanish = ["clippy", "-p", "bearings", "--no-default-features", "--features", "es", "--all-targets"];
+    tally.check("Lints of the core in Spanish", cargo(&spanish).args(DENY_WARNINGS));
     tally.check("Lints of xtask", cargo(&["clippy", "-p", "xtask", "--all-targets"]).args(DENY_WARNINGS));
 }
 
@@ -52,6 +54,11 @@ fn host_tests(tally: &mut Tally) {
     let core = ["test", "-p", "bearings", "--no-default-features"];
     let options = ["--profile", "xtask", "--no-fail-fast"];
     tally.cargo_tests("Tests of the core", cargo(&core).args(options));
+    let spanish = ["test", "-p", "bearings", "--no-default-features", "--features", "es", "--lib"];
+    tally.cargo_tests(
+        "Tests of the core in Spanish",
+        cargo(&spanish).args(options).args(["--", "catalog", "instrument", "i18n"]),
+    );
     tally.cargo_tests("Tests of xtask", cargo(&["test", "-p", "xtask"]).args(options));
 }
 

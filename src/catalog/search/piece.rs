@@ -1,14 +1,15 @@
 //! The files `public/titles/*.tsv`, loaded when somebody searches: writer and reader side by side.
 //!
 //! The first line is the kind of piece, its version and the number of lines that follow, so that a file cut
-//! short is noticed. A line of `titles` is a code, a kind (`f` former, `r` reported, `a` alternate) and the
+//! short is noticed. A line of `titles` is a code, a kind (`f` former, `r` reported, `a` alternate, `s` said) and the
 //! titles; a line of `synonyms` is a row of `data/synonyms.tsv`.
 
 use thiserror::Error;
 
+use crate::language::Language;
 use crate::onet::SocCode;
 
-/// Every piece below the site's own address, in the order in which loading them helps most.
+/// Every English piece below the site's own address, in the order in which loading them helps most.
 pub const PIECES: [&str; 7] = [
     "titles/synonyms.tsv",
     "titles/1.tsv",
@@ -18,6 +19,18 @@ pub const PIECES: [&str; 7] = [
     "titles/5.tsv",
     "titles/6.tsv",
 ];
+
+/// Beside the current titles the Spanish search has one piece: what people say, under the occupations that it means.
+pub const SAID: [&str; 1] = ["titles/es/said.tsv"];
+
+/// Every piece of a language.
+#[must_use]
+pub const fn pieces(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => &PIECES,
+        Language::Spanish => &SAID,
+    }
+}
 
 const VERSION: &str = "1";
 const TITLES: &str = "titles";
@@ -34,10 +47,13 @@ pub enum Kind {
     Reported,
     /// Any other.
     Alternate,
+    /// No title, but what somebody may say who means the occupation.
+    Said,
 }
 
 impl Kind {
-    const LETTERS: [(Self, &str); 3] = [(Self::Former, "f"), (Self::Reported, "r"), (Self::Alternate, "a")];
+    const LETTERS: [(Self, &str); 4] =
+        [(Self::Former, "f"), (Self::Reported, "r"), (Self::Alternate, "a"), (Self::Said, "s")];
 }
 
 /// Titles of one kind of one occupation.

@@ -108,7 +108,7 @@ const fn prominence(kind: Kind) -> f32 {
     match kind {
         Kind::Current => 0.08,
         Kind::Former | Kind::Reported => 0.04,
-        Kind::Alternate => 0.0,
+        Kind::Alternate | Kind::Said => 0.0,
     }
 }
 
@@ -127,7 +127,7 @@ fn hits(index: &SearchIndex, catalog: &Catalog, found: &[Found], top: usize) -> 
     }
     ranked.sort_unstable_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
     let hit = |(_, occupation, name): &(f32, usize, &Name)| {
-        let title = index.title(name).filter(|title| title.kind != Kind::Current);
+        let title = index.title(name).filter(|title| !matches!(title.kind, Kind::Current | Kind::Said));
         Hit { occupation: *occupation, matched: title.map(|title| index.text(title).to_owned()) }
     };
     ranked.iter().take(top).map(hit).collect()

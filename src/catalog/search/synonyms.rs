@@ -70,6 +70,7 @@ fn stems(words: &[String]) -> Vec<String> {
 }
 
 #[cfg(test)]
+#[cfg(not(feature = "es"))]
 mod tests {
     use super::*;
 

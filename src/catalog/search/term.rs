@@ -3,35 +3,8 @@
 use super::synonyms::Synonyms;
 use super::typing::{allowed, distance, letters};
 use super::vocabulary::{Known, Vocabulary};
+use super::words::WEAK;
 
-/// Words that tell little beside others.
-const WEAK: [&str; 25] = [
-    "do",
-    "doing",
-    "expert",
-    "get",
-    "go",
-    "good",
-    "have",
-    "help",
-    "helping",
-    "is",
-    "like",
-    "lot",
-    "love",
-    "make",
-    "making",
-    "people",
-    "person",
-    "someone",
-    "something",
-    "stuff",
-    "take",
-    "thing",
-    "use",
-    "work",
-    "working",
-];
 const WEAK_WEIGHT: f32 = 0.3;
 
 /// How well a word fits that is not the one that was asked for.

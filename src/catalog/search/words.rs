@@ -1,4 +1,17 @@
-//! From text to words that can be compared: lower case, no accents, singular, no small words.
+//! From text to words that can be compared: lower case, no accents, singular, no small words. What of it differs between languages stands in one file each.
+
+#[cfg(not(feature = "es"))]
+mod en;
+#[cfg(feature = "es")]
+mod es;
+
+#[cfg(not(feature = "es"))]
+use en as language;
+#[cfg(feature = "es")]
+use es as language;
+
+pub use language::WEAK;
+use language::{ENDINGS, EXCEPT, SHORTEST_STEM, SMALL, singular};
 
 /// Letters with accents that a keyboard may give, and what they are read as.
 const ACCENTS: [(&str, char); 8] = [
@@ -11,39 +24,6 @@ const ACCENTS: [(&str, char); 8] = [
     ("ùúûüÙÚÛÜ", 'u'),
     ("ýÿÝ", 'y'),
 ];
-
-/// Words that say nothing about a job.
-const SMALL: [&str; 31] = [
-    "a", "about", "an", "and", "are", "as", "at", "be", "become", "becoming", "being", "by", "career", "for",
-    "from", "i", "in", "job", "my", "of", "on", "other", "that", "the", "to", "wanna", "want", "wanted",
-    "who", "with", "your",
-];
-
-/// Plurals that no rule makes.
-const IRREGULAR: [(&str, &str); 12] = [
-    ("buses", "bus"),
-    ("children", "child"),
-    ("feet", "foot"),
-    ("geese", "goose"),
-    ("gases", "gas"),
-    ("kitties", "kitty"),
-    ("knives", "knife"),
-    ("lenses", "lens"),
-    ("mice", "mouse"),
-    ("shoes", "shoe"),
-    ("teeth", "tooth"),
-    ("wives", "wife"),
-];
-
-/// Endings that turn a word into its relative, longest first: weld, welder, welding.
-const ENDINGS: [&str; 29] = [
-    "ographer", "ography", "ologist", "ician", "istry", "ology", "ation", "ating", "ator", "ment", "ate",
-    "ist", "ism", "ian", "ing", "ant", "ion", "ess", "ity", "er", "or", "ed", "al", "ic", "ar", "an", "y",
-    "e", "s",
-];
-
-/// The least that has to be left of a word without its ending.
-const SHORTEST_STEM: usize = 3;
 
 /// The words of a text, singular and in order; small words are left out unless there is nothing else.
 #[must_use]
@@ -60,7 +40,7 @@ pub fn is_small(word: &str) -> bool {
 
 /// The names in a title: “Executive Chef (Ex Chef)” is two. What follows “except” is no part of any.
 pub fn names(title: &str) -> impl Iterator<Item = &str> {
-    let before = title.split(' ').take_while(|word| !word.eq_ignore_ascii_case("except"));
+    let before = title.split(' ').take_while(|word| !word.eq_ignore_ascii_case(EXCEPT));
     let title = title.get(..before.map(|word| word.len() + 1).sum()).unwrap_or(title);
     let names = title.split(['(', ')']).map(|name| name.trim_matches([' ', ',']));
     names.filter(|name| !name.is_empty())
@@ -121,32 +101,8 @@ fn fold(letter: char) -> Option<char> {
     ACCENTS.iter().find(|(letters, _)| letters.contains(letter)).map(|(_, plain)| *plain)
 }
 
-fn singular(word: &str) -> String {
-    if let Some((_, one)) = IRREGULAR.iter().find(|(many, _)| *many == word) {
-        return (*one).to_owned();
-    }
-    let long = ["sses", "ches", "shes", "xes"].iter().any(|ending| word.ends_with(ending));
-    let keep = if long || (word.len() > 5 && word.ends_with("oes")) {
-        word.len() - 2
-    } else if word.len() > 3
-        && word.ends_with('s')
-        && !["ss", "us", "is", "ies"].iter().any(|it| word.ends_with(it))
-    {
-        word.len() - 1
-    } else {
-        word.len()
-    };
-    let word = word.get(..keep).unwrap_or(word);
-    // Policemen and policeman are one word, and so are movies and movie.
-    for (ending, one) in [("men", "man"), ("ies", "y"), ("ie", "y")] {
-        if let Some(rest) = word.strip_suffix(ending).filter(|rest| rest.len() >= 2) {
-            return format!("{rest}{one}");
-        }
-    }
-    word.to_owned()
-}
-
 #[cfg(test)]
+#[cfg(not(feature = "es"))]
 mod tests {
     use super::*;
 

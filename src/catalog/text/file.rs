@@ -1,10 +1,11 @@
-//! The files `public/texts/en/*.json`, one for each group of careers.
+//! The files `public/texts/*/*.json`, one for each group of careers.
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::CareerText;
 use crate::catalog::career::CareerGroup;
+use crate::language::Language;
 use crate::onet::SocCode;
 
 /// The texts of one group of careers, codes ascending.
@@ -36,10 +37,10 @@ impl TextFile {
         if file.texts.is_sorted_by(|a, b| a.code < b.code) { Ok(file) } else { Err(TextFileError::Order) }
     }
 
-    /// Where the texts of this group are, below the site's own address.
+    /// Where the texts of this group are in a language, below the site's own address.
     #[must_use]
-    pub fn path(group: CareerGroup) -> String {
-        format!("texts/en/{group}.json")
+    pub fn path(language: Language, group: CareerGroup) -> String {
+        format!("texts/{}/{group}.json", language.key())
     }
 
     /// The text of the career with this code, if it is in the file.
@@ -59,7 +60,7 @@ mod tests {
     #[test]
     fn the_shipped_file_has_the_seed_occupation() {
         let code: SocCode = "29-2072.00".parse().expect("a code");
-        assert_eq!(TextFile::path(CareerGroup::of(code)), "texts/en/29-2.json");
+        assert_eq!(TextFile::path(Language::English, CareerGroup::of(code)), "texts/en/29-2.json");
         let file = TextFile::parse(SEED_GROUP).expect("the shipped file");
         assert!(file.find(code).is_some_and(|text| text.code == code && !text.about.is_empty()));
         assert_eq!(file.find("11-1011.00".parse().expect("a code")), None);

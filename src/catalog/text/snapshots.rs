@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::language::Language;
 use crate::onet::SocCode;
 
 /// The snapshot of each career.
@@ -20,8 +21,11 @@ pub struct Snapshots {
 pub struct SnapshotsError;
 
 impl Snapshots {
-    /// Where they are, below the site's own address.
-    pub const PATH: &'static str = "texts/en/snapshots.json";
+    /// Where they are in a language, below the site's own address.
+    #[must_use]
+    pub fn path(language: Language) -> String {
+        format!("texts/{}/snapshots.json", language.key())
+    }
 
     /// Reads the file.
     ///

@@ -8,6 +8,7 @@ use crate::app::State;
 use crate::catalog::career::CareerGroup;
 use crate::catalog::text::{CareerText, TextFile};
 use crate::i18n::career as words;
+use crate::language::Language;
 use crate::onet::SocCode;
 use crate::pages::Part;
 
@@ -47,7 +48,7 @@ pub fn About(
 /// A part of the career's text, once it is here.
 pub fn text_part(code: SocCode, draw: fn(&CareerText) -> AnyView) -> impl IntoView {
     let state = State::of_app();
-    let path = TextFile::path(CareerGroup::of(code));
+    let path = TextFile::path(Language::BUILT, CareerGroup::of(code));
     let draw = move |file: Arc<TextFile>| match file.find(code) {
         Some(text) => draw(text),
         None => view! { <p class="quiet">{words::NO_TEXT}</p> }.into_any(),

@@ -23,9 +23,9 @@ pub fn Degrees(
             let programmes: Vec<_> = family
                 .programmes
                 .iter()
-                .map(|it| view! { <li>{it.title.clone()}<span class="quiet num">{format!(" {}", it.cip)}</span></li> })
+                .map(|it| view! { <li lang="en">{it.title.clone()}<span class="quiet num">{format!(" {}", it.cip)}</span></li> })
                 .collect();
-            view! { <details class="more paper-open"><summary>{family.name.clone()}</summary><ul class="points">{programmes}</ul></details> }
+            view! { <details class="more paper-open"><summary lang="en">{family.name.clone()}</summary><ul class="points">{programmes}</ul></details> }
                 .into_any()
         })
         .collect();

@@ -22,7 +22,7 @@ pub fn Technologies(
         .iter()
         .map(|it| {
             let hot = it.hot.then(|| view! { <span class="fit fit--good">{words::HOT}</span> });
-            view! { <li><b>{it.name.clone()}</b><span>{it.kind.clone()}</span>{hot}</li> }
+            view! { <li><b lang="en">{it.name.clone()}</b><span lang="en">{it.kind.clone()}</span>{hot}</li> }
         })
         .collect();
     view! {

@@ -11,6 +11,7 @@ use crate::catalog::employment::EntryEducation;
 use crate::catalog::text::Snapshots;
 use crate::i18n;
 use crate::i18n::careers as words;
+use crate::language::Language;
 use crate::riasec::Riasec;
 
 /// How many careers are shown at first, and how many more at a time.
@@ -54,7 +55,7 @@ pub fn Browse(
     atlas: Arc<Atlas>,
 ) -> impl IntoView {
     let state = State::of_app();
-    load(state.snapshots, Snapshots::PATH.to_owned(), Snapshots::parse);
+    load(state.snapshots, Snapshots::path(Language::BUILT), Snapshots::parse);
     let wanted = RwSignal::new(Wanted::default());
     let shown = RwSignal::new(PAGE);
     let narrow = move |change: &dyn Fn(&mut Wanted)| {

@@ -8,6 +8,7 @@ use crate::app::route::Route;
 use crate::app::{Atlas, State};
 use crate::catalog::text::Snapshots;
 use crate::i18n::careers as words;
+use crate::language::Language;
 
 /// A line that leads to the career's page.
 #[component]
@@ -24,7 +25,7 @@ pub fn CareerLine(
     let code = occupation.code;
     let found_as = matched.map(|title| words::found_as(&title)).unwrap_or_default();
     let sentence = move || {
-        let snapshots = state.snapshots.ready(Snapshots::PATH)?;
+        let snapshots = state.snapshots.ready(&Snapshots::path(Language::BUILT))?;
         Some(view! { <span class="hits__sentence">{snapshots.find(code)?.to_owned()}</span> })
     };
     view! {

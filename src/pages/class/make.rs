@@ -7,10 +7,11 @@ mod slip;
 
 use leptos::prelude::*;
 
-use crate::class::{ClassLink, Language, MAJOR_GROUPS, MOST_LABEL};
+use crate::class::{ClassLink, MAJOR_GROUPS, MOST_LABEL};
 use crate::i18n;
 use crate::i18n::class as words;
 use crate::instrument::{Form, Section};
+use crate::language::Language;
 use crate::ui::{Choice, Tick, Ticks};
 use ask::AskPart;
 use kept_list::KeptList;
@@ -20,7 +21,7 @@ use slip::Slip;
 /// The choices, the link, and what is kept.
 #[component]
 pub fn ClassPage() -> impl IntoView {
-    let link = RwSignal::new(ClassLink::default());
+    let link = RwSignal::new(ClassLink { language: Language::BUILT, ..ClassLink::default() });
     let kept = RwSignal::new(super::kept::classes().unwrap_or_default());
     view! {
         <main class="class-page class-make">

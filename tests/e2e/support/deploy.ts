@@ -77,7 +77,7 @@ export class Deploy {
     let worker = readFileSync(at("sw.js"), "utf8");
     const relist = (path: string, as = path) => {
       const body = readFileSync(at(as));
-      const line = new RegExp(`^(\\d) ${path.replaceAll(".", "\\.")} \\S+ \\d+`, "m");
+      const line = new RegExp(`^(\\d\\w*) ${path.replaceAll(".", "\\.")} \\S+ \\d+`, "m");
       expect(worker).toMatch(line);
       worker = worker.replace(line, `$1 ${as} ${digest(body)} ${body.length}`);
     };

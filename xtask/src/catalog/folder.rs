@@ -4,13 +4,22 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use bearings::language::Language;
+
 use super::refusal::Refusal;
+use super::said;
 use super::table::Table;
 use super::texts;
 
 /// What people keep by hand under `data/`; an import never touches it.
-const HAND_KEPT: [&str; 4] =
-    ["data/curated_lists.csv", "data/releases.tsv", "data/synonyms.tsv", texts::TERMS];
+const HAND_KEPT: [&str; 6] = [
+    "data/curated_lists.csv",
+    "data/releases.tsv",
+    "data/synonyms.tsv",
+    said::TABLE,
+    texts::terms_file(Language::English),
+    texts::terms_file(Language::Spanish),
+];
 
 /// What an import writes under `data/`.
 const TABLES: [&str; 24] = [
@@ -52,12 +61,13 @@ impl Folder {
     pub fn hand_kept(root: &Path) -> Result<Self, Refusal> {
         let mut hand_kept: BTreeMap<String, Vec<u8>> =
             HAND_KEPT.into_iter().map(|path| read(root, path)).collect::<Result<_, _>>()?;
-        let entries = fs::read_dir(root.join(texts::CAREERS)).map_err(|error| {
-            Refusal::file(texts::CAREERS, format!("this folder cannot be read ({error})"))
-        })?;
-        for entry in entries.flatten() {
-            let (path, bytes) = read(root, &format!("{}/{}", texts::CAREERS, entry.file_name().display()))?;
-            hand_kept.insert(path, bytes);
+        for folder in Language::ALL.map(texts::careers_folder) {
+            let entries = fs::read_dir(root.join(folder))
+                .map_err(|error| Refusal::file(folder, format!("this folder cannot be read ({error})")))?;
+            for entry in entries.flatten() {
+                let (path, bytes) = read(root, &format!("{folder}/{}", entry.file_name().display()))?;
+                hand_kept.insert(path, bytes);
+            }
         }
         Ok(Self { files: BTreeMap::new(), hand_kept })
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use bearings::catalog::career::{Career, CareerFile, CareerGroup, RatingsSource};
 use bearings::catalog::steps::hundredths_to_steps;
 use bearings::catalog::{Catalog, Occupation};
+use bearings::language::Language;
 use bearings::onet::{Domain, Scale};
 use bearings::riasec::{PerArea, Riasec};
 
@@ -20,6 +21,7 @@ use super::pieces;
 use super::ratings;
 use super::refusal::Refusal;
 use super::related;
+use super::said;
 use super::texts;
 use super::wages_state;
 
@@ -44,17 +46,22 @@ pub fn pack(tables: &Folder, counts: &mut Counts) -> Result<Folder, Refusal> {
         }
     }
     let interests = ratings::read(tables, &roster, Domain::Interests, Scale::OccupationalInterest)?;
-    let occupations = listed
+    let occupations: Vec<Occupation> = listed
         .iter()
         .zip(&careers)
         .map(|(it, career)| occupation(it, career, &interests))
         .collect::<Result<_, _>>()?;
     let related = related::primary(tables, &roster)?;
     let families = occupation_families::read(tables, &roster)?;
-    let catalog = Catalog::new(occupations, columns)
-        .and_then(|catalog| catalog.with_related(related))
-        .and_then(|catalog| catalog.with_families(families))
-        .map_err(|error| Refusal::file(CATALOG, error.to_string()))?;
+    let catalog = |occupations| {
+        Catalog::new(occupations, columns.clone())
+            .and_then(|catalog| catalog.with_related(related.clone()))
+            .and_then(|catalog| catalog.with_families(families.clone()))
+            .map_err(|error| Refusal::file(CATALOG, error.to_string()))
+    };
+    let spanish = catalog(in_spanish(&occupations, tables)?)?;
+    packed.put(&format!("public/{}", Catalog::path(Language::Spanish)), spanish.to_bytes());
+    let catalog = catalog(occupations)?;
     counts.add("columns in the packed catalogue", catalog.columns().count());
     let catalog = catalog.to_bytes();
     counts.add("bytes in the packed catalogue", catalog.len());
@@ -79,7 +86,22 @@ pub fn pack(tables: &Folder, counts: &mut Counts) -> Result<Folder, Refusal> {
     colleges::pack(tables, &mut packed, counts)?;
     texts::pack(tables, &roster, &mut packed, counts)?;
     pieces::pack(tables, &roster, &mut packed, counts)?;
+    said::pack(tables, &roster, &mut packed, counts)?;
     Ok(packed)
+}
+
+/// The same occupations under their Spanish titles.
+fn in_spanish(occupations: &[Occupation], tables: &Folder) -> Result<Vec<Occupation>, Refusal> {
+    let mut titles = texts::spanish_titles(tables)?;
+    let renamed = occupations.iter().map(|it| {
+        let no_title = || {
+            let folder = texts::careers_folder(Language::Spanish);
+            Refusal::file(folder, format!("no text for {} {}", it.code, it.title))
+        };
+        let title = titles.remove(&it.code).ok_or_else(no_title)?;
+        Ok(Occupation { title, ..it.clone() })
+    });
+    renamed.collect()
 }
 
 /// What the catalogue holds of one career.

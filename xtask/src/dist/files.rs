@@ -5,6 +5,7 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE;
+use bearings::language::Language;
 use sha2::{Digest, Sha256};
 
 use super::DistError;
@@ -19,6 +20,13 @@ pub enum When {
     /// As somebody reads it, or when everything is asked for.
     Read,
 }
+
+/// What only the page of one language asks for.
+const OF_ONE_LANGUAGE: [(Language, &[&str]); 2] = [
+    (Language::Spanish, &["es.html", "manifest-es.", "app-es-", "catalog-es.", "texts/es/", "titles/es/"]),
+    // The bare address of the site leads to `index.html`, so that every device needs that page.
+    (Language::English, &["app-", "catalog.", "texts/en/", "titles/"]),
+];
 
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,13 +44,19 @@ impl SiteFile {
     pub fn when(&self) -> When {
         let in_any = |folders: &[&str]| folders.iter().any(|folder| self.path.starts_with(folder));
         let shell = [".html", ".css", ".js", ".wasm", ".woff2", ".svg", ".png", ".webmanifest", ".bin"];
-        if in_any(&["qr-reader", "careers/", "titles/", "texts/en/", "conditions.txt"]) {
+        if in_any(&["qr-reader", "careers/", "titles/", "texts/", "conditions.txt"]) {
             When::Soon
         } else if shell.iter().any(|ending| self.path.ends_with(ending)) {
             When::Shell
         } else {
             When::Read
         }
+    }
+
+    /// The language whose page asks for it; nothing for what both need.
+    pub fn language(&self) -> Option<Language> {
+        let is_of = |(_, names): &&(Language, &[&str])| names.iter().any(|name| self.path.starts_with(name));
+        OF_ONE_LANGUAGE.iter().find(is_of).map(|(language, _)| *language)
     }
 
     /// Whether the file behind the name never changes.
@@ -110,8 +124,23 @@ mod tests {
         for path in ["careers/29-2.json", "texts/en/terms.json", "qr-reader_bg.wasm", "conditions.txt"] {
             assert_eq!(file(path).when(), When::Soon, "{path}");
         }
-        for path in ["colleges/OH/51.json", "wages/OH.json", "texts/es/29-2.json", "fonts/OFL.txt"] {
+        for path in ["colleges/OH/51.json", "wages/OH.json", "fonts/OFL.txt"] {
             assert_eq!(file(path).when(), When::Read, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_language_has_its_own_files() {
+        for (path, language) in [
+            ("app-be0cd0b9705c897e/bearings.js", Some(Language::English)),
+            ("app-es-be0cd0b9705c897e/bearings.js", Some(Language::Spanish)),
+            ("titles/1.tsv", Some(Language::English)),
+            ("titles/es/said.tsv", Some(Language::Spanish)),
+            ("es.html", Some(Language::Spanish)),
+            ("index.html", None),
+            ("careers/29-2.json", None),
+        ] {
+            assert_eq!(file(path).language(), language, "{path}");
         }
     }
 

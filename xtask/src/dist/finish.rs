@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use bearings::language::Language;
+
 use super::files::{self, SiteFile};
 use super::{DistError, digest, page};
 use crate::run;
@@ -20,8 +22,10 @@ pub fn finish(folder: &Path) -> Result<(), DistError> {
     for file in built.iter().filter(|file| file.path.ends_with(".html")) {
         let path = folder.join(&file.path);
         let text = fs::read_to_string(&path).map_err(DistError::file(&path))?;
-        let shipped =
-            page::shipped(&text, &build, &modules).ok_or_else(|| DistError::NoPage(path.clone()))?;
+        // A page needs to know only of the scripts that lie in its own folder.
+        let is_asked = |path: &str| path.split('/').next().is_some_and(|folder| text.contains(folder));
+        let asked: Vec<_> = modules.iter().filter(|(path, _)| is_asked(path)).cloned().collect();
+        let shipped = page::shipped(&text, &build, &asked).ok_or_else(|| DistError::NoPage(path.clone()))?;
         fs::write(&path, shipped).map_err(DistError::file(&path))?;
     }
     let worker =
@@ -30,11 +34,15 @@ pub fn finish(folder: &Path) -> Result<(), DistError> {
     fs::write(&path, worker).map_err(DistError::file(&path))
 }
 
-/// A line for each file: when it is kept, its path, its hash, its bytes; what is kept first comes first.
+/// A line for each file: when it is kept and for which language, its path, its hash, its bytes; what is kept first
+/// comes first.
 fn list(files: &[SiteFile]) -> String {
     let mut files: Vec<&SiteFile> = files.iter().filter(|file| file.path != WORKER).collect();
     files.sort_by_key(|file| file.when());
-    let line = |file: &&SiteFile| format!("{} {} {} {}", file.when() as u8, file.path, file.hash, file.bytes);
+    let line = |file: &&SiteFile| {
+        let language = file.language().map_or("", Language::key);
+        format!("{}{language} {} {} {}", file.when() as u8, file.path, file.hash, file.bytes)
+    };
     files.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use bearings::language::Language;
 use wasm_split_cli_support as wasm_split;
 
 use super::{SiteError, lay};
@@ -21,11 +22,15 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// Compiles the app, splits it and lays it into a folder named by its content; the folder's name.
+/// Compiles the app in one language, splits it and lays it into a folder named by its content; the folder's name.
 ///
 /// All modules of one build lie together: those of another build would not fit them.
-pub fn app(toolbox: &Toolbox, site: &Path) -> Result<String, SiteError> {
-    let release = ["rustc", "--release", "--bin", "bearings", "--features", "split", "--target", TARGET];
+pub fn app(toolbox: &Toolbox, site: &Path, language: Language) -> Result<String, SiteError> {
+    let (features, folder) = match language {
+        Language::English => ("split", "app"),
+        Language::Spanish => ("split,es", "app-es"),
+    };
+    let release = ["rustc", "--release", "--bin", "bearings", "--features", features, "--target", TARGET];
     // The splitter finds out from the linker's own notes what refers to what.
     let notes = ["--", "-Clink-args=--emit-relocs"];
     run::run(toolbox.wasm_command("cargo").args(release).args(notes))?;
@@ -49,7 +54,7 @@ pub fn app(toolbox: &Toolbox, site: &Path) -> Result<String, SiteError> {
     for module in &split.split_modules {
         shrink(toolbox, module, &bound.join(module.file_name().unwrap_or_default()))?;
     }
-    let name = format!("app-{}", mark_of(&bound)?);
+    let name = format!("{folder}-{}", mark_of(&bound)?);
     lay::copy_all(&bound, &site.join(&name))?;
     Ok(name)
 }

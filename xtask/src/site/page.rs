@@ -1,17 +1,20 @@
-//! The page: `index.html` with what trunk's links name put in their places.
+//! The pages, `index.html` and its Spanish twin `es.html`, with what trunk's links name put in their places.
 
 use std::fs;
 use std::path::Path;
 
+use bearings::language::Language;
+
 use super::SiteError;
 use crate::run;
 
-/// Writes the page, with the style of this name and the app in this folder.
-pub fn lay(site: &Path, style: &str, app: &str) -> Result<(), SiteError> {
-    let source = run::root().join("index.html");
+/// Writes the page of a language, with the style of this name and the app in this folder.
+pub fn lay(site: &Path, language: Language, style: &str, app: &str) -> Result<(), SiteError> {
+    let source = run::root().join(language.page());
     let page = fs::read_to_string(&source).map_err(SiteError::file(source))?;
     let page = filled(&page, style, app)?;
-    fs::write(site.join("index.html"), page).map_err(SiteError::file(site.join("index.html")))
+    let target = site.join(language.page());
+    fs::write(&target, page).map_err(SiteError::file(target))
 }
 
 fn filled(page: &str, style: &str, app: &str) -> Result<String, SiteError> {
@@ -47,11 +50,30 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_projects_page_names_all_that_goes_into_it() {
-        let page = fs::read_to_string(run::root().join("index.html")).unwrap();
-        let page = filled(&page, "main-1.css", "app-2").unwrap();
-        assert!(page.contains("href=\"./main-1.css\"") && page.contains("\"./app-2/bearings_bg.wasm\""));
-        assert!(!page.contains("data-trunk"), "a link was left");
+    fn the_projects_pages_name_all_that_goes_into_them() {
+        for language in Language::ALL {
+            let page = fs::read_to_string(run::root().join(language.page())).unwrap();
+            assert!(page.contains(&format!("<html lang=\"{}\">", language.key())));
+            let page = filled(&page, "main-1.css", "app-2").unwrap();
+            assert!(page.contains("href=\"./main-1.css\"") && page.contains("\"./app-2/bearings_bg.wasm\""));
+            assert!(!page.contains("data-trunk"), "a link was left");
+        }
+    }
+
+    #[test]
+    fn both_pages_are_made_alike() {
+        // The elements of the page and their ids.
+        let [one, other] = Language::ALL.map(|language| {
+            let page = fs::read_to_string(run::root().join(language.page())).unwrap();
+            let (_, body) = page.split_once("<body>").unwrap();
+            let tags = body.split('<').filter_map(|rest| rest.split('>').next());
+            let element = |tag: &str| {
+                let id = tag.split(" id=\"").nth(1).and_then(|id| id.split('"').next());
+                format!("{} {}", tag.split_whitespace().next().unwrap_or_default(), id.unwrap_or_default())
+            };
+            tags.map(element).collect::<Vec<_>>()
+        });
+        assert_eq!(one, other);
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! The teacher's page, where a class link is made.
 
 use super::super::{form_minutes, form_name, section_name};
-use crate::class::{ClassLink, Language};
+use crate::class::ClassLink;
 use crate::instrument::{Form, Section};
+use crate::language::Language;
 
 /// What the page does.
 pub const MAKE_LEAD: &str = "Choose what your class does and share one link. The link holds all of it: no account, no list of names, and nothing is sent to anybody.";

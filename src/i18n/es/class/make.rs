@@ -1,8 +1,9 @@
 //! The teacher's page, where a class link is made.
 
 use super::super::{form_minutes, form_name, section_name};
-use crate::class::{ClassLink, Language};
+use crate::class::ClassLink;
 use crate::instrument::{Form, Section};
+use crate::language::Language;
 
 /// What the page does.
 pub const MAKE_LEAD: &str = "Elige qué hace tu clase y comparte un solo enlace. El enlace lo lleva todo: no hay cuentas ni lista de nombres, y no se envía nada a nadie.";

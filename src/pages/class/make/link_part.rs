@@ -8,7 +8,8 @@ use crate::i18n::Sentence;
 use crate::i18n::class as words;
 use crate::pages::class::copy::CopyButton;
 use crate::pages::class::kept;
-use crate::platform::{address, page};
+use crate::pages::class::whole_link::whole_link;
+use crate::platform::page;
 use crate::ui::{Icon, Qr};
 
 /// The link, or the sentence that says what keeps it from being one.
@@ -42,8 +43,7 @@ fn TheLink(
     kept: RwSignal<KeptClasses>,
 ) -> impl IntoView {
     let said = RwSignal::new("");
-    let href = move || Route::Class(ClassPlace::Arrive(text.get())).href();
-    let whole = Signal::derive(move || address::link(&href()));
+    let whole = Signal::derive(move || whole_link(&text.get()));
     let board = move || Route::Class(ClassPlace::Board(text.get())).href();
     let keep = move |_| {
         // What cannot be read is left alone.
@@ -62,7 +62,7 @@ fn TheLink(
                 <div class="row">
                     <CopyButton text=whole label=words::COPY_LINK said/>
                     <button class="button" type="button" on:click=move |_| page::print()><Icon name="print"/>{words::PRINT_SLIP}</button>
-                    <a class="button" href=href target="_blank" rel="noopener">{words::TRY}</a>
+                    <a class="button" href=whole target="_blank" rel="noopener">{words::TRY}</a>
                 </div>
                 <p class="status" role="status">{said}</p>
                 <p class="small quiet">{words::LINK_LASTS}</p>

@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::app::route::{ClassPlace, Route};
 use crate::class::ClassLink;
 use crate::i18n::class as words;
-use crate::platform::address;
+use crate::pages::class::whole_link::whole_link;
 use crate::ui::Qr;
 
 /// Only on paper: the class, three steps, the square and the address.
@@ -16,7 +15,7 @@ pub fn Slip(
 ) -> impl IntoView {
     let slip = move || {
         let text = link.with(ClassLink::to_text).ok()?;
-        let whole = address::link(&Route::Class(ClassPlace::Arrive(text)).href());
+        let whole = whole_link(&text);
         let steps = words::SLIP_STEPS.map(|step| view! { <li>{step}</li> });
         Some(view! {
             <h2>{link.with(words::called)}</h2>

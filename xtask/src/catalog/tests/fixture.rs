@@ -36,6 +36,9 @@ impl Fixture {
         write(&fixture.root, "data/synonyms.tsv", "said\tmeant\nprogram\tcoder\n");
         write(&fixture.root, CAREERS, &careers());
         write(&fixture.root, TERMS, &terms());
+        write(&fixture.root, "data/text/es/synonyms.tsv", "said\tmeant\nprograma\t11-1011.00\n");
+        write(&fixture.root, "data/text/es/careers/all.txt", &careers().replace(" Job ", " Trabajo "));
+        write(&fixture.root, "data/text/es/terms.txt", &terms());
         fixture
     }
 
