@@ -65,7 +65,7 @@ for (const { fragment, kept, shows } of SCENES) {
 
 test("the search finds what people say, with and without accents", async ({ page }) => {
   await arrive(page, "#/careers", /./);
-  for (const [said, found] of [["arreglar carros", /automotriz|automóvil|carros/i], ["ninera", /niñer/i], ["Médico", /médic/i]] as const) {
+  for (const [said, found] of [["arreglar carros", /Mecánic.* de autos/], ["ninera", /niñer/i], ["Médico", /médic/i]] as const) {
     await page.getByRole("searchbox").fill(said);
     await expect(page.locator("main a", { hasText: found }).first()).toBeVisible();
   }
@@ -73,7 +73,9 @@ test("the search finds what people say, with and without accents", async ({ page
 
 test.describe("the switch", () => {
   test.use({ kept: all });
-  test("leads to the same place in the other language, keeps the choice and every answer", async ({ page, site }) => {
+  test("leads to the same place in the other language, keeps the choice and every answer", async ({ page, site, guard }) => {
+    // What is on its way to a page that is left comes to nothing.
+    guard.allows(/Failed to fetch/);
     await site.open("#/results");
     await expect(page.getByText(/^10 of \d+ ideas shown$/)).toBeVisible();
     const before = await page.locator(".place h3 a, .family h3 a").evaluateAll((links) => links.map((it) => it.getAttribute("href")));
@@ -124,5 +126,5 @@ test("only Spanish files come over the line", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await arrive(page, "#/career/29-2072.00", /./);
-  expect(asked.filter((path) => /\/texts\/en\/|\/catalog\.bin|\/titles\/\w+\.tsv|\/app-[0-9a-f]/.test(path))).toEqual([]);
+  expect(asked.filter((path) => /\/texts\/en\/|\/catalog\.bin|\/titles\/\w+\.tsv|\/app-[0-9a-f]{16}/.test(path))).toEqual([]);
 });

@@ -42,7 +42,7 @@ mod tests {
             ("aéreo", 4),
             ("muy", 1),
             ("queso", 2),
-            ("construir", 3),
+            ("construir", 2),
             ("ahí", 2),
             ("17", 1),
         ] {

@@ -41,6 +41,8 @@ fn without_related_ones_the_minor_group_helps() {
     for file in fixture.files.values_mut() {
         *file = file.replace("29-9021.00", "11-1099.00");
     }
+    let spanish = fixture.root.join("data/text/es/careers/all.txt");
+    std::fs::write(spanish, careers().replace("29-9021.00", "11-1099.00")).expect("writable");
     std::fs::write(fixture.root.join(CAREERS), careers().replace("29-9021.00", "11-1099.00"))
         .expect("writable");
     assert!(fixture.import().is_ok());
@@ -110,7 +112,7 @@ fn a_state_has_its_wages() {
 fn texts_and_terms_are_packed() {
     let fixture = Fixture::new();
     let counts = fixture.import().expect("a sound release");
-    assert_eq!((counts.of("careers in words"), counts.of("terms explained")), (Some(4), Some(180)));
+    assert_eq!((counts.of("careers in words, en"), counts.of("terms explained, en")), (Some(4), Some(180)));
     assert_eq!(
         fixture.read("public/texts/en/snapshots.json").as_deref(),
         Some("{\"11-1011.00\":\"S.\",\"11-1021.00\":\"S.\",\"29-2072.00\":\"S.\",\"29-9021.00\":\"S.\"}\n")
