@@ -75,7 +75,7 @@ test.describe("the switch", () => {
   test.use({ kept: all });
   test("leads to the same place in the other language, keeps the choice and every answer", async ({ page, site, guard }) => {
     // What is on its way to a page that is left comes to nothing.
-    guard.allows(/Failed to fetch/);
+    guard.allows(/Failed to fetch|loading was aborted/);
     await site.open("#/results");
     await expect(page.getByText(/^10 of \d+ ideas shown$/)).toBeVisible();
     const before = await page.locator(".place h3 a, .family h3 a").evaluateAll((links) => links.map((it) => it.getAttribute("href")));
