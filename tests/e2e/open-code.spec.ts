@@ -11,10 +11,10 @@ test("a result's code opens, one with a mistake says so, and the own answers sta
   await site.open("#/open");
   const code = page.getByLabel("Code or link");
   await page.getByRole("button", { name: "Open it" }).click();
-  await expect(page.locator("p[role=status]")).toHaveText("Paste a code first.");
+  await expect(page.locator("form").getByRole("status")).toHaveText("Paste a code first.");
   await code.fill(FULL_V1.slice(0, -3));
   await page.getByRole("button", { name: "Open it" }).click();
-  await expect(page.locator("p[role=status]")).toContainText("has a mistake in it");
+  await expect(page.locator("form").getByRole("status")).toContainText("has a mistake in it");
   await code.fill(`https://example.org/#/r/${FULL_V1}`);
   await page.getByRole("button", { name: "Open it" }).click();
   await expect(page.getByText("This is a shared result.")).toBeVisible();
@@ -32,5 +32,5 @@ test("O*NET's 60 digits are read as six sums", async ({ page, site }) => {
   expect(await violations(page)).toEqual([]);
   await code.fill("3".repeat(59));
   await page.getByRole("button", { name: "Open it" }).click();
-  await expect(page.locator("p[role=status]")).toContainText("these are 59");
+  await expect(page.locator("form").getByRole("status")).toContainText("these are 59");
 });
