@@ -85,7 +85,13 @@ impl Desk {
         let text = self.text.get_untracked();
         let all = text.lines().count().min(MOST_LINES);
         self.progress.set(Some((0, all)));
+        let is_current = move || self.run.try_get_value() == Some(run);
         spawn_local(async move {
+            // What brought the codes here has held the page up already.
+            turn().await;
+            if !is_current() {
+                return;
+            }
             let mut board = Board::default();
             let mut since = clock::seconds();
             let mut told = since;
@@ -100,7 +106,7 @@ impl Desk {
                         told = now;
                     }
                     turn().await;
-                    if self.run.try_get_value() != Some(run) {
+                    if !is_current() {
                         return;
                     }
                     if self.stopped.get_untracked() {
@@ -108,6 +114,11 @@ impl Desk {
                     }
                     since = clock::seconds();
                 }
+            }
+            // The numbers are drawn in a task of their own.
+            turn().await;
+            if !is_current() {
+                return;
             }
             self.board.set_value(board);
             self.progress.set(None);
