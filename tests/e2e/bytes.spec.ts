@@ -4,7 +4,7 @@ import { expect, test } from "./support/fixture";
 import { healer } from "./support/personas";
 import { sum, table, Weight } from "./support/weight";
 
-const FIRST_QUESTION = { goal: 125_000, reached: 263_000 };
+const FIRST_QUESTION = { goal: 125_000, reached: 264_000 };
 const FIRST_SUGGESTION = { goal: 200_000, reached: 527_000 };
 
 test("bytes to the first question and to the first suggestion do not grow", async ({ page, home, quiz, result }) => {
