@@ -130,7 +130,7 @@ async function missing(upTo) {
   return (await needed()).filter((entry) => entry[1].when <= upTo && !here.has(keyOf(entry)));
 }
 
-/** What is kept, in bytes: now, of everything, of what is kept without being asked and is not here yet. */
+/** What is kept, in bytes: now, of everything, of what is kept without being asked and is not here yet, of the rest. */
 async function state() {
   const here = await storedKeys(), files = await needed();
   const sum = (which) => files.filter(which).reduce((bytes, [, file]) => bytes + file.bytes, 0);
@@ -138,6 +138,7 @@ async function state() {
     sum((entry) => here.has(keyOf(entry))),
     sum(() => true),
     sum((entry) => entry[1].when < READ && !here.has(keyOf(entry))),
+    sum((entry) => entry[1].when === READ && here.has(keyOf(entry))),
   ];
 }
 

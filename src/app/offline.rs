@@ -26,6 +26,8 @@ pub struct Kept {
     pub all: f64,
     /// What is kept without being asked and is still on its way.
     pub on_its_way: f64,
+    /// What is here because it was read or asked for, and can be removed.
+    pub removable: f64,
     /// Whether the last files that were asked for came.
     pub came: bool,
 }
@@ -47,8 +49,8 @@ pub fn start(state: State) {
 
 /// Lets the worker do something and takes in how much is kept then.
 async fn look(offline: Offline, what: &str) -> Option<Kept> {
-    let &[here, all, on_its_way, came] = worker::ask(what).await?.as_slice() else { return None };
-    let kept = Kept { here, all, on_its_way, came: came > 0.0 };
+    let &[here, all, on_its_way, removable, came] = worker::ask(what).await?.as_slice() else { return None };
+    let kept = Kept { here, all, on_its_way, removable, came: came > 0.0 };
     offline.kept.set(Some(kept));
     Some(kept)
 }
@@ -60,8 +62,11 @@ pub fn ask(offline: Offline) {
     });
 }
 
-/// Keeps everything, a slice at a time, until it is here or something does not come.
+/// Keeps everything, a slice at a time, until it is here or something does not come; nothing while it is at it.
 pub fn keep_all(offline: Offline) {
+    if offline.busy.get_untracked() {
+        return;
+    }
     offline.busy.set(true);
     spawn_local(async move {
         while let Some(kept) = look(offline, "all").await {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::State;
-use crate::app::offline::{self, Kept};
+use crate::app::offline::{self, Kept, Offline};
 use crate::i18n::offline as words;
 
 /// What works without a connection; nothing where the browser keeps no files.
@@ -11,16 +11,16 @@ use crate::i18n::offline as words;
 pub fn WithoutInternet() -> impl IntoView {
     let state = State::of_app().offline;
     offline::ask(state);
-    move || {
-        let kept = state.kept.get()?;
-        Some(view! {
+    let is_known = Memo::new(move |_| state.kept.with(Option::is_some));
+    view! {
+        <Show when=move || is_known.get()>
             <section class="block" aria-labelledby="offline">
                 <h2 id="offline">{words::TITLE}</h2>
-                <p>{said(kept)}</p>
-                <p class="quiet num">{words::room(kept.here)}</p>
-                <div class="row">{move || buttons(kept, state)}</div>
+                <p>{move || state.kept.get().map(said)}</p>
+                <p class="quiet num">{move || state.kept.get().map(|kept| words::room(kept.here))}</p>
+                <Buttons state/>
             </section>
-        })
+        </Show>
     }
 }
 
@@ -35,20 +35,47 @@ fn said(kept: Kept) -> String {
 }
 
 /// What can be done now: keep the rest, watch it come, or remove it again.
-fn buttons(kept: Kept, state: offline::Offline) -> impl IntoView {
-    let all_here = kept.here >= kept.all;
-    let busy = state.busy.get();
-    let coming = busy.then(|| {
-        view! {
-            <label class="offline__progress">{words::KEEPING}<progress max=kept.all.to_string() value=kept.here.to_string()></progress></label>
-        }
-    });
-    let stopped = (!busy && !kept.came).then(|| view! { <p role="status">{words::STOPPED}</p> });
-    let keep = (!busy && !all_here).then(|| {
-        view! { <button class="button" type="button" on:click=move |_| offline::keep_all(state)>{words::KEEP_ALL}</button> }
-    });
-    let drop = (!busy).then(|| {
-        view! { <button class="button button--plain" type="button" on:click=move |_| offline::drop_all(state)>{words::DROP}</button> }
-    });
-    view! { {coming}{keep}{drop}{stopped} }
+///
+/// The buttons stay while files come, so that whoever tapped one by keyboard is still on it.
+#[component]
+fn Buttons(
+    /// What the worker has told.
+    state: Offline,
+) -> impl IntoView {
+    let is = move |what: fn(Kept, bool) -> bool| {
+        move || state.kept.get().is_some_and(|kept| what(kept, state.busy.get()))
+    };
+    let coming = is(|_, busy| busy);
+    let stopped = is(|kept, busy| !busy && !kept.came);
+    view! {
+        <div class="row">
+            <button
+                class="button"
+                type="button"
+                hidden=is(|kept, _| kept.here >= kept.all)
+                aria-disabled=move || state.busy.get().to_string()
+                on:click=move |_| offline::keep_all(state)
+            >
+                {words::KEEP_ALL}
+            </button>
+            <button
+                class="button button--plain"
+                type="button"
+                hidden=is(|kept, busy| busy || kept.removable <= 0.0)
+                on:click=move |_| offline::drop_all(state)
+            >
+                {words::DROP}
+            </button>
+            <Show when=coming>
+                <label class="offline__progress">
+                    {words::KEEPING}
+                    <progress
+                        max=move || state.kept.get().map(|kept| kept.all.to_string())
+                        value=move || state.kept.get().map(|kept| kept.here.to_string())
+                    ></progress>
+                </label>
+            </Show>
+        </div>
+        <p role="status">{move || stopped().then_some(words::STOPPED)}</p>
+    }
 }

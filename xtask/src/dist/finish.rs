@@ -12,7 +12,7 @@ use crate::run;
 /// The service worker's script; it lies beside the page, so that all of the site is in its reach.
 const WORKER: &str = "sw.js";
 
-/// Finishes a folder that trunk has just made, whatever files are in it.
+/// Finishes a folder that has just been laid together, whatever files are in it.
 pub fn finish(folder: &Path) -> Result<(), DistError> {
     let template = run::root().join("offline").join(WORKER);
     let template = fs::read_to_string(&template).map_err(DistError::file(&template))?;
