@@ -122,6 +122,7 @@ fn the_quick_form_asks_what_tells_most_and_stops_when_the_list_has_settled() {
     let (mut answers, passed) = (Answers::new(), BTreeSet::new());
     let developer = find("15-1252.00");
     let section = |id: ItemId| BANK.get(id).expect("an item").section;
+    let mut ended = false;
     while let Some(next) = next_question(&SCORER, &BANK, Form::Quick, &answers, &passed) {
         if section(next) != Section::Interests {
             let evidence = SCORER.tally(&answers).evidence().to_vec();
@@ -129,20 +130,35 @@ fn the_quick_form_asks_what_tells_most_and_stops_when_the_list_has_settled() {
             let weights: Vec<f64> = evidence.iter().map(|it| (it - highest).exp()).collect();
             let total: f64 = weights.iter().sum();
             let posterior: Vec<f64> = weights.iter().map(|weight| weight / total).collect();
-            let open = BANK.form(Form::Quick).into_iter().map(|item| item.id);
-            let open = open.filter(|id| section(*id) == section(next) && answers.get(*id).is_none());
-            let mut telling: Vec<(f64, ItemId)> = open.map(|id| (information(id, &posterior), id)).collect();
-            telling.sort_by(|(a, _), (b, _)| b.total_cmp(a));
             let subjects = answers.iter().filter(|(id, _)| section(*id) == Section::Subjects).count();
-            let weighed = if subjects < 8 { 1 } else { 6 };
             let worth = if subjects < 8 { information } else { expected_first_ten };
-            let most = telling.iter().take(weighed).map(|(_, id)| worth(*id, &posterior)).fold(0.0, f64::max);
+            let most = |wanted: Section| {
+                let open = BANK.form(Form::Quick).into_iter().map(|item| item.id);
+                let open = open.filter(|id| section(*id) == wanted && answers.get(*id).is_none());
+                let mut telling: Vec<(f64, ItemId)> =
+                    open.map(|id| (information(id, &posterior), id)).collect();
+                telling.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+                let weighed = telling.iter().take(if subjects < 8 { 1 } else { 6 });
+                weighed.map(|(_, id)| worth(*id, &posterior)).fold(0.0, f64::max)
+            };
+            if subjects >= 8 {
+                let mut shares = posterior.clone();
+                shares.sort_by(|a, b| b.total_cmp(a));
+                let helps = most(Section::Subjects) - shares.iter().take(10).sum::<f64>() >= 0.011;
+                if section(next) == Section::Subjects {
+                    assert!(helps, "{next} is asked of a list that has settled");
+                } else if !answers.iter().any(|(id, _)| section(id) == Section::Abilities) {
+                    assert!(!helps || subjects == 20, "subjects end before the list has settled");
+                    ended = true;
+                }
+            }
+            let most = most(section(next));
             assert!((worth(next, &posterior) - most).abs() < 1e-12, "{next} is worth less than another");
         }
         answers.set(next, Some(point_like(next, developer)));
     }
     let count = |wanted: Section| answers.iter().filter(|(id, _)| section(*id) == wanted).count();
-    assert_eq!((count(Section::Interests), count(Section::Abilities)), (6, 4));
+    assert_eq!((count(Section::Interests), count(Section::Abilities), ended), (6, 4, true));
     // So clear a profile settles before the last subject.
     assert!(
         count(Section::Subjects) >= 8 && answers.len() < Form::Quick.questions(),
