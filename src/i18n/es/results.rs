@@ -43,7 +43,7 @@ pub const LOST: &str = "Las carreras no llegaron";
 /// Where a result without interests begins.
 pub const PLACES_SO_FAR: &str = "Lugares según lo que hay contestado";
 /// What a result is worth.
-pub const LEAD: &str = "Aquí hay lugares para explorar. Son un comienzo, no una sentencia.";
+pub const LEAD: &str = "Aquí hay lugares para explorar. Son un comienzo, no la última palabra.";
 /// The reader's interests, as a heading.
 pub const YOUR_INTERESTS: &str = "Tus intereses";
 /// Somebody else's interests, as a heading.
