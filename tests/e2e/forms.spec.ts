@@ -24,6 +24,8 @@ async function toTheResult(page: Page, key: (asked: number) => string): Promise<
     if (await result.isVisible()) return asked;
     if (await start.isVisible()) {
       await start.click();
+      // The address changes a moment later; until then the opening still stands there to be tapped again.
+      await start.waitFor({ state: "hidden" });
     } else {
       const text = (await question.textContent()) ?? "";
       asked.push(text);

@@ -10,6 +10,8 @@ export default defineConfig({
   timeout: 60_000,
   outputDir: "test-results",
   use: {
+    // What cannot be tapped for so long never will be; a long journey says so at once and not at its own end.
+    actionTimeout: 30_000,
     baseURL: process.env.BEARINGS_URL ?? "http://127.0.0.1:8080/",
     screenshot: "only-on-failure",
     // What a worker keeps would hide from a journey what comes over the line; journeys without a line allow it.

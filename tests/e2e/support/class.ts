@@ -108,6 +108,8 @@ export class Student extends Site {
       if (await this.getCode.isVisible()) return asked;
       if (await start.isVisible()) {
         await start.click();
+        // The address changes a moment later; until then the opening still stands there to be tapped again.
+        await start.waitFor({ state: "hidden" });
         continue;
       }
       const item = await quiz.item();
