@@ -17,7 +17,7 @@ pub const ASKED: &str = "Qué preguntamos";
 pub const ASKED_WHY: &str = "Muchos cuestionarios preguntan solo por los intereses. Al final quedan seis números, y con seis números no se pueden distinguir 923 carreras. Por eso preguntamos tres cosas:";
 /// What is left to the reader.
 pub const ASKED_SKIP: &str =
-    "Puedes saltar cualquier pregunta. Para una lista hacen falta al menos 15 respuestas.";
+    "Puedes saltarte cualquier pregunta. Para una lista hacen falta al menos 15 respuestas.";
 
 /// A section with the number of questions that a form has of it, or has at most.
 #[must_use]
@@ -42,7 +42,7 @@ pub const SCORED_NOTES: [&str; 6] = [
     "Si algo te resulta más fácil de lo que pide un trabajo, eso nunca aparece como razón en contra.",
     "A casi todo el mundo le gusta ayudar a la gente, y a pocos les gustan las máquinas. Por eso tus intereses se leen un poco en comparación con lo que dice la mayoría.",
     "Cuando una carrera va contigo, las más parecidas a ella también reciben un pequeño empujón.",
-    "El sueldo, los estudios y el número de empleos nunca cambian el orden.",
+    "El sueldo, los estudios y el futuro del empleo nunca cambian el orden.",
 ];
 /// Above the labels.
 pub const LABELS: &str = "Qué quieren decir las etiquetas";
@@ -128,13 +128,13 @@ pub const PRIVACY_HOW: &str = "No hay cuenta ni servidor que pueda ver tus respu
 pub const SOURCES_HEAD: &str = "De dónde salen los datos";
 /// Attributions.
 pub const SOURCES: [&str; 7] = [
-    "Carreras, intereses, habilidades, temas, destrezas, actividades y nombres: base de datos O*NET 30.1 del Departamento de Trabajo de Estados Unidos, Administración de Empleo y Capacitación (USDOL/ETA). Se usa con la licencia CC BY 4.0, con cambios y traducida. USDOL/ETA no ha aprobado, respaldado ni probado estos cambios. O*NET es una marca registrada de USDOL/ETA.",
+    "Carreras, intereses, habilidades, temas, destrezas, actividades y nombres: base de datos O*NET 30.1 del Departamento de Trabajo de Estados Unidos, Administración de Empleo y Capacitación (USDOL/ETA). Se usa con la licencia CC BY 4.0, con cambios y traducida. USDOL/ETA no ha aprobado, respaldado ni probado estos cambios. O*NET es una marca comercial de USDOL/ETA.",
     "Puestos por año y crecimiento: Oficina de Estadísticas Laborales de Estados Unidos (BLS), proyecciones de empleo de 2024 a 2034.",
     "Sueldos: Oficina de Estadísticas Laborales de Estados Unidos (BLS), estadísticas de empleo y salarios por ocupación, mayo de 2025.",
     "Títulos y universidades: College Scorecard, Departamento de Educación de Estados Unidos, junio de 2026, y la tabla que une CIP 2020 con SOC 2018.",
     "Cómo es el trabajo: O*NET 18.1 de marzo de 2014, Departamento de Trabajo de Estados Unidos.",
     "Lo que contesta la mayoría: cifras de 117,000 personas publicadas por Open Psychometrics.",
-    "La letra es Atkinson Hyperlegible Next, del Braille Institute, con la licencia SIL Open Font License.",
+    "El tipo de letra es Atkinson Hyperlegible Next, del Braille Institute, con la licencia SIL Open Font License.",
 ];
 /// What is ours.
 pub const OURS: &str = "Las preguntas son nuestras. El programa se puede usar y leer gratis, con la licencia MIT o la Apache 2.0.";

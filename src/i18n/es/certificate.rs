@@ -29,11 +29,11 @@ pub const CHECK_WORD: &str = "Palabra de control";
 /// What the check word is good for.
 pub const PROVES: &str = "Esta hoja no muestra ningún resultado. La palabra de control sale de las respuestas, así que un código de las mismas respuestas tiene la misma palabra. No prueba nada más: ni quién contestó ni cómo.";
 /// A line to sign on.
-pub const SIGNED: &str = "Firma del personal docente";
+pub const SIGNED: &str = "Firma de quien da la clase";
 
 /// Nothing is answered yet.
 pub const NOTHING: &str =
-    "Aquí habrá una constancia cuando termines el cuestionario. Todavía no lo empiezas.";
+    "Aquí habrá una constancia cuando termines el cuestionario. Todavía no lo has empezado.";
 /// Starts.
 pub const START: &str = "Empezar el cuestionario";
 /// Goes on.
@@ -44,12 +44,12 @@ pub const LOOK: &str = "Ver otra vez las respuestas";
 /// The teacher's part.
 pub const COMPARE: &str = "Para docentes: comparar una palabra de control";
 /// What to do.
-pub const COMPARE_LEAD: &str = "Pon el código o el enlace que se entregó. Si la palabra de control que aparece abajo es la de la constancia, las dos vienen de las mismas respuestas.";
+pub const COMPARE_LEAD: &str = "Pon el código o el enlace que se entregó. Si la palabra de control que aparece abajo es la de la constancia, el código y la constancia vienen de las mismas respuestas.";
 /// The code's field.
 pub const CODE: &str = "Código o enlace";
 /// What it does not show.
 pub const COMPARE_LIMIT: &str =
-    "No muestra quién dio las respuestas. Nada de lo que escribes aquí se guarda ni se envía.";
+    "No muestra quién dio las respuestas. Nada de lo que escribas aquí se guarda ni se envía.";
 
 /// Form and answers, without what they say.
 #[must_use]

@@ -25,12 +25,12 @@ pub const fn education_at_most(education: EntryEducation) -> &'static str {
     match education {
         EntryEducation::NoCredential => "Sin diploma",
         EntryEducation::HighSchool => "Hasta la preparatoria",
-        EntryEducation::SomeCollege => "Hasta algo de universidad",
+        EntryEducation::SomeCollege => "Hasta algunos cursos de universidad",
         EntryEducation::PostsecondaryAward => "Hasta un certificado",
         EntryEducation::Associate => "Hasta un título de dos años",
         EntryEducation::Bachelor => "Hasta una licenciatura (cuatro años)",
         EntryEducation::Master => "Hasta una maestría",
-        EntryEducation::Doctoral => "Da igual",
+        EntryEducation::Doctoral => "Cualquiera",
     }
 }
 
@@ -52,7 +52,7 @@ pub const fn outlook_at_least(outlook: Outlook) -> &'static str {
 /// What becomes of careers without a published pay a year.
 #[must_use]
 pub fn keep_unpublished_pay(careers: usize) -> String {
-    format!("Dejar las {careers} carreras cuyo sueldo al año no se publica")
+    format!("Conservar las {careers} carreras cuyo sueldo al año no se publica")
 }
 
 /// How many of a group of checkboxes are ticked; with none, what that means.

@@ -62,7 +62,7 @@ pub fn forms_compared() -> String {
 #[must_use]
 pub fn progress(form: Form, number: usize, questions: usize) -> String {
     match form {
-        Form::Quick => format!("Pregunta {number}, cuando mucho {questions}"),
+        Form::Quick => format!("Pregunta {number}, máximo {questions}"),
         Form::Full | Form::Detailed => format!("Pregunta {number} de {questions}"),
     }
 }

@@ -16,8 +16,8 @@ pub const NO_PLACE_ASIDE: (&str, &str) = (
 );
 /// A newer release has been here.
 pub const NEWER: (&str, &str) = (
-    "Un Bearings más nuevo guardó respuestas aquí.",
-    "Se quedan como están. Vuelve a cargar esta página para tener el más nuevo. Hasta entonces, nada de lo que contestes aquí se guarda.",
+    "Una versión más nueva de Bearings guardó respuestas aquí.",
+    "Se quedan como están. Vuelve a cargar esta página para tener la más nueva. Hasta entonces, nada de lo que contestes aquí se guarda.",
 );
 
 const LOST_AT_THE_END: &str = "El cuestionario funciona, pero si cierras esta página las respuestas se pierden. Al final, copia el enlace o guarda un archivo para conservar tu resultado.";

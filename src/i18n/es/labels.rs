@@ -84,7 +84,7 @@ pub const fn entry_education(education: EntryEducation) -> &'static str {
     match education {
         EntryEducation::NoCredential => "No hace falta diploma",
         EntryEducation::HighSchool => "Diploma de preparatoria",
-        EntryEducation::SomeCollege => "Algo de universidad",
+        EntryEducation::SomeCollege => "Algunos cursos de universidad",
         EntryEducation::PostsecondaryAward => "Certificado después de la preparatoria",
         EntryEducation::Associate => "Título de dos años (associate)",
         EntryEducation::Bachelor => "Licenciatura (cuatro años)",

@@ -29,7 +29,7 @@ pub const BEFORE: &str = "Antes de la clase";
 /// What to do then.
 pub const BEFORE_STEPS: [&str; 4] = [
     "Haz tú el cuestionario. Tu propia lista es lo mejor que puedes mostrar al explicar cómo se lee una.",
-    "Crea un enlace de clase y ábrelo una vez en un aparato de la escuela, para ver si la red lo deja pasar.",
+    "Crea un enlace de clase y ábrelo una vez en un dispositivo de la escuela, para ver si la red lo deja pasar.",
     "Piensa para qué son los códigos. Si solo necesitas saber quién terminó, pide constancias y no códigos.",
     "Dilo de antemano: nadie tiene que mostrarle su resultado a nadie.",
 ];
@@ -65,7 +65,7 @@ pub const PARTS: [Part; 6] = [
         minutes: 3,
         name: "Abrir el enlace",
         doing: "Cada estudiante abre el enlace de clase o apunta una cámara a su código QR. Explica las tres partes: qué te gusta hacer, qué temas te gustaría usar, qué te resulta fácil.",
-        saying: "“Los temas no tratan de las notas. Preguntan cuánto te gustaría usar esto en tu trabajo.”",
+        saying: "“Los temas no tienen que ver con las notas. Preguntan cuánto te gustaría usar esto en tu trabajo.”",
     },
     Part {
         minutes: 15,
@@ -77,7 +77,7 @@ pub const PARTS: [Part; 6] = [
         minutes: 10,
         name: "Explorar",
         doing: "Cada estudiante abre dos carreras: una que esperaba y una que le sorprende. De cada una anota una cosa a favor y una en contra.",
-        saying: "“Lee las razones antes de juzgar el nombre. Muchas veces el trabajo no es lo que su nombre parece.”",
+        saying: "“Lee las razones antes de juzgar el nombre. Muchas veces el trabajo no es lo que su nombre hace pensar.”",
     },
     Part {
         minutes: 7,
@@ -125,7 +125,7 @@ pub fn can() -> [String; 4] {
             "Qué tan seguro está. Cada carrera muestra qué lugares podría ocupar otro día. En {IN_BAND} de cada 100 casos, la carrera de una persona inventada estaba en esa franja cuando volvió a contestar.",
         ),
         format!(
-            "Cuándo no tiene nada que decir. A quien toca al azar le sale, en promedio, menos de una carrera con “La mejor afinidad”: {}, mientras que la regla de O*NET da {}.",
+            "Cuándo no tiene nada que decir. A quien toca respuestas al azar le sale, en promedio, menos de una carrera con “La mejor afinidad”: {}, mientras que la regla de O*NET da {}.",
             tenths(RANDOM_BEST.1),
             RANDOM_BEST.0,
         ),
@@ -143,7 +143,7 @@ pub fn cannot() -> [String; 5] {
             "Cuál carrera es la número uno. Cuando la misma persona inventada contesta dos veces, las dos listas de diez tienen en común unas {} carreras. Por eso conviene hablar de grupos de carreras, no de un solo lugar.",
             tenths(SHARED),
         ),
-        "Qué tan bien hace algo cada estudiante. Las habilidades son lo que cada quien dice de sí. Por favor, no uses un resultado para asignar, separar o calificar a nadie.".to_owned(),
+        "Qué tan bien hace algo cada estudiante. Las habilidades son lo que cada quien dice de sí. Por favor, no uses un resultado para ubicar, separar o calificar a nadie.".to_owned(),
         "Si una carrera hará feliz a alguien, o si habrá trabajo en ella donde vive.".to_owned(),
         format!(
             "Qué fue de quienes hicieron el cuestionario. Nadie les ha seguido la pista todavía. Con gente real hay una prueba: para 749 personas con título, las carreras que van con ese título quedaron {} lugares de 100 más arriba que para otras personas, solo por sus intereses.",
@@ -165,7 +165,7 @@ pub const PRIVACY_TEXT: &str = "Bearings es un cuestionario gratuito sobre carre
 pub const PAPER: &str = "En papel";
 /// What can be printed.
 pub const PAPER_TEXT: [&str; 4] = [
-    "Un resultado es una página: la imagen de los intereses, los primeros diez lugares con lo seguros que son, y el enlace como código QR.",
+    "Un resultado es una página: la imagen de los intereses, los primeros diez lugares, qué tan firmes son, y el enlace como código QR.",
     "También se puede imprimir la página de cualquier carrera y cualquier comparación, con todas sus tablas abiertas.",
     "La constancia dice que alguien terminó, y nada sobre las respuestas. Con su palabra de control puedes compararla con un código.",
     "El tablero de la clase se imprime sin códigos y sin los grupos de menos de cinco.",

@@ -22,7 +22,7 @@ pub const EMPTY: &str = "Primero pega un código.";
 pub const ONET_TITLE: &str = "De las 60 respuestas de O*NET";
 
 /// What that list is.
-pub const ONET_LEAD: &str = "Seis intereses solos distinguen las carreras peor que nuestras propias preguntas. Qué cifra va con qué interés se dedujo del único ejemplo que O*NET ha publicado.";
+pub const ONET_LEAD: &str = "Seis intereses por sí solos distinguen las carreras peor que nuestras propias preguntas. Qué cifra va con qué interés se dedujo del único ejemplo que O*NET ha publicado.";
 
 /// Above the list.
 pub const ONET_CAREERS: &str = "Las primeras veinte carreras";

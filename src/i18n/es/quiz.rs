@@ -67,7 +67,7 @@ pub fn section_of(number: usize, sections: usize) -> String {
 }
 
 /// That nothing binds.
-pub const AS_YOU_LIKE: &str = "Puedes ir atrás, saltar preguntas, o parar y volver después.";
+pub const AS_YOU_LIKE: &str = "Puedes volver atrás, saltarte preguntas, o parar y seguir después.";
 
 /// How many questions a section has, and how many of them have an answer; before what the section is about.
 #[must_use]
@@ -94,7 +94,7 @@ pub fn into_section(section: Section, open: Option<usize>) -> String {
 }
 
 /// To the first question of a section that is partly answered.
-pub const LOOK_AT_ALL: &str = "Ver aquí todas mis respuestas";
+pub const LOOK_AT_ALL: &str = "Ver mis respuestas de esta sección";
 /// To the result before the end.
 pub const SEE_SO_FAR: &str = "Ver las carreras hasta ahora";
 

@@ -10,7 +10,7 @@ impl Sentence for ShareError {
         match self {
             Self::Empty => "Este enlace no trae ningún resultado. Pide otra vez el enlace completo.".to_owned(),
             Self::Newer => {
-                "Este resultado se hizo con un Bearings más nuevo que esta página. Vuelve a cargar la página y abre el enlace otra vez."
+                "Este resultado se hizo con una versión de Bearings más nueva que esta página. Vuelve a cargar la página y abre el enlace otra vez."
                     .to_owned()
             }
             Self::UnknownForm => {

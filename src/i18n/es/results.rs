@@ -49,7 +49,7 @@ pub const YOUR_INTERESTS: &str = "Tus intereses";
 /// Somebody else's interests, as a heading.
 pub const THEIR_INTERESTS: &str = "Sus intereses";
 /// How to read the picture of interests.
-pub const INTERESTS_NOTE: &str = "Las puntas más largas muestran lo que más atrae a una persona. Las diferencias de menos de 6 son muy pequeñas para contar.";
+pub const INTERESTS_NOTE: &str = "Las puntas más largas muestran lo que más atrae a una persona. Las diferencias de menos de 6 no cuentan: son muy pequeñas.";
 /// Above somebody's result, in bold.
 pub const SHARED: &str = "Este es un resultado compartido.";
 /// After it.
@@ -96,7 +96,7 @@ pub const WEEK_THINGS: [(&str, &str); 3] = [
     ),
     (
         "Muéstrale tu resultado a alguien",
-        "Tu familia, una maestra o un amigo pueden ver en él algo que tú no ves.",
+        "Alguien de tu familia, de tu escuela o de tus amistades puede ver en él algo que tú no ves.",
     ),
 ];
 

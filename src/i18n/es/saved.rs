@@ -19,7 +19,7 @@ pub const PRESENT: &str = "Tus respuestas actuales";
 pub const NAME: &str = "Nombre";
 /// What a name may be.
 pub const NAME_HINT: &str =
-    "Lo que te ayude a encontrarlo, como “Inicio del grado 9”. Déjalo vacío para usar la fecha.";
+    "Lo que te ayude a encontrarlo, como “Inicio de noveno grado”. Déjalo vacío para usar la fecha.";
 /// The button that saves.
 pub const SAVE: &str = "Guardar";
 /// Nothing to save.
@@ -135,7 +135,7 @@ pub const NOTHING_MOVED: &str = "Los dos tienen las mismas carreras entre las pr
 pub const TWO_ANSWERS: &str = "Las respuestas que más cambiaron";
 /// Caption of the table of interests.
 pub const INTERESTS_TABLE: &str =
-    "Seis intereses, de 0 a 40. Las diferencias de menos de 6 son muy pequeñas para contar.";
+    "Seis intereses, de 0 a 40. Las diferencias de menos de 6 no cuentan: son muy pequeñas.";
 /// Caption of the careers of both.
 pub const BOTH_TABLE: &str = "Lugar en cada lista; primero, las mejores en las dos juntas";
 /// Caption of the careers of one.

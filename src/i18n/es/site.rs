@@ -77,7 +77,7 @@ pub fn copy_link(link: &str) -> String {
 }
 
 /// Before the page in the other language, where nothing can be kept.
-pub const SWITCH_LOSES: &str = "Este navegador no guarda respuestas, así que la otra página empieza sin ellas. Para llevarlas, abre primero “Mis resultados” y copia su enlace. ¿Pasar ahora a la otra página?";
+pub const SWITCH_LOSES: &str = "Este navegador no guarda respuestas, así que la otra página empieza sin ellas. Para llevarlas contigo, abre primero “Mis resultados” y copia su enlace. ¿Pasar ahora a la otra página?";
 
 /// The list of careers did not come.
 pub const NO_CATALOG: &str = "No se pudo cargar la lista de carreras.";
@@ -95,4 +95,4 @@ pub const LOADING_PAGE: &str = "Esta página se está cargando.";
 /// A page's module did not come.
 pub const NOT_ARRIVED: &str = "Esta página no llegó";
 /// What is safe, and what helps.
-pub const NOT_ARRIVED_LEAD: &str = "Tus respuestas están a salvo en este dispositivo. Revisa la conexión e intenta otra vez. Si no ayuda, vuelve a cargar la página.";
+pub const NOT_ARRIVED_LEAD: &str = "Tus respuestas están a salvo en este dispositivo. Revisa la conexión e inténtalo otra vez. Si eso no basta, vuelve a cargar la página.";

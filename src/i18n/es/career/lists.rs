@@ -1,5 +1,6 @@
 //! Characteristics, lists of what matters most, technologies.
 
+use super::super::saved::month;
 use crate::catalog::career::ConditionsSource;
 use crate::onet::Domain;
 
@@ -40,7 +41,7 @@ pub const fn list_title(domain: Domain) -> &'static str {
 pub const fn list_lead(domain: Domain) -> &'static str {
     match domain {
         Domain::WorkActivities => "Lo que más se hace en este trabajo.",
-        Domain::Knowledge => "De qué hay que saber.",
+        Domain::Knowledge => "Los temas que hay que conocer.",
         Domain::Abilities => "Lo que el trabajo pide al cuerpo y a la mente.",
         Domain::Skills | Domain::Interests => "Lo que se aprende a hacer bien.",
     }
@@ -59,8 +60,17 @@ pub fn rating(hundredths: u16) -> String {
 #[must_use]
 pub fn ratings_source(rated: Option<&str>) -> String {
     match rated {
-        Some(month) => format!("Fuente: O*NET 30.1, puntuaciones de {month}."),
+        Some(date) => format!("Fuente: O*NET 30.1, puntuaciones de {}.", month_and_year(date)),
         None => "Fuente: estimado a partir de O*NET 30.1 y de versiones anteriores.".to_owned(),
+    }
+}
+
+/// `2023-08` as people write it; what is no such date stays as it is.
+fn month_and_year(date: &str) -> String {
+    let parts = date.split_once('-').and_then(|(year, number)| Some((year, month(number.parse().ok()?))));
+    match parts {
+        Some((year, name)) if !name.is_empty() => format!("{name} de {year}"),
+        _ => date.to_owned(),
     }
 }
 
@@ -72,3 +82,15 @@ pub const TECHNOLOGIES_LEAD: &str = "Los programas y herramientas que más se no
 pub const HOT: &str = "en auge";
 /// Where they are from.
 pub const TECHNOLOGIES_SOURCE: &str = "Fuente: O*NET 30.1.";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_have_names() {
+        assert_eq!(ratings_source(Some("2023-08")), "Fuente: O*NET 30.1, puntuaciones de agosto de 2023.");
+        assert_eq!(month_and_year("2023-13"), "2023-13");
+        assert_eq!(month_and_year("2023"), "2023");
+    }
+}

@@ -16,11 +16,11 @@ pub const CODES: &str = "Códigos, uno por línea";
 pub const CODES_HINT: &str =
     "También sirven filas enteras de una tabla: las demás celdas se pasan por alto y no se guardan.";
 /// The field for files.
-pub const FILES: &str = "Agrega un archivo CSV o fotos de códigos QR";
+pub const FILES: &str = "Agrega un archivo CSV o imágenes de códigos QR";
 /// Counts.
 pub const COUNT: &str = "Ver la clase";
 /// Stops counting.
-pub const STOP: &str = "Parar";
+pub const STOP: &str = "Detener";
 /// Empties the board.
 pub const CLEAR: &str = "Vaciar el tablero";
 /// The link's field.
@@ -37,7 +37,7 @@ pub fn board_of(link: &ClassLink) -> String {
 /// Many lines are not shown in the field.
 #[must_use]
 pub fn held(lines: usize) -> String {
-    format!("Aquí hay {} líneas. Tantas no se muestran.", thousands(lines))
+    format!("Aquí hay {} líneas. Son demasiadas para mostrarlas.", thousands(lines))
 }
 
 /// How far it is.
@@ -47,17 +47,17 @@ pub fn counting(done: usize, all: usize) -> String {
 }
 
 /// It was stopped.
-pub const STOPPED: &str = "Se paró. Los números son los de las líneas leídas hasta ahora.";
+pub const STOPPED: &str = "Se detuvo. Los números son los de las líneas leídas hasta ahora.";
 /// Pictures are being read.
-pub const READING_PICTURES: &str = "Buscando códigos en las fotos.";
+pub const READING_PICTURES: &str = "Buscando códigos en las imágenes.";
 /// No reader of pictures here.
 pub const NO_READER: &str =
-    "Este navegador no puede leer fotos aquí. Escanea el código con un celular y pega su texto.";
+    "Este navegador no puede leer imágenes aquí. Escanea el código con un celular y pega su texto.";
 /// A picture without a code.
 pub const NO_CODE_IN_PICTURE: &str =
-    "En esta foto no se encontró ningún código QR. Puede ayudar una más nítida o más de cerca.";
+    "En esta imagen no se encontró ningún código QR. Puede ayudar una más nítida o tomada más de cerca.";
 /// A picture that cannot be opened.
-pub const NO_PICTURE: &str = "Este archivo no es una foto que el navegador pueda abrir.";
+pub const NO_PICTURE: &str = "Este archivo no es una imagen que el navegador pueda abrir.";
 /// A file that cannot be read.
 pub const NO_FILE: &str = "Este archivo no se pudo leer, o tiene más de 10 MB.";
 /// A file and what is wrong with it.

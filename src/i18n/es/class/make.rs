@@ -8,7 +8,7 @@ use crate::language::Language;
 /// What the page does.
 pub const MAKE_LEAD: &str = "Elige qué hace tu clase y comparte un solo enlace. El enlace lo lleva todo: no hay cuentas ni lista de nombres, y no se envía nada a nadie.";
 /// The form's choice.
-pub const FORM: &str = "Qué tan largo";
+pub const FORM: &str = "Versión";
 /// The language's choice.
 pub const LANGUAGE: &str = "Idioma";
 /// The label's field.
@@ -54,7 +54,7 @@ pub const KEPT_CLASSES: &str = "Clases en este dispositivo";
 /// Takes a class away.
 pub const FORGET: &str = "Borrar";
 /// It was done.
-pub const KEPT: &str = "Quedó en este dispositivo.";
+pub const KEPT: &str = "Se guardó en este dispositivo.";
 /// It could not be done.
 pub const NOT_KEPT: &str =
     "Este navegador no guarda nada para esta página, así que solo queda el enlace. Cópialo.";

@@ -27,7 +27,7 @@ impl Sentence for ClassLinkError {
             }
             Self::Empty => "Este enlace de clase está vacío. Pide a tu docente el enlace completo.".to_owned(),
             Self::Newer => {
-                "Este enlace de clase se hizo con un Bearings más nuevo que esta página. Vuelve a cargar la página y ábrelo otra vez."
+                "Este enlace de clase se hizo con una versión de Bearings más nueva que esta página. Vuelve a cargar la página y ábrelo otra vez."
                     .to_owned()
             }
             Self::Damaged => {
@@ -50,7 +50,7 @@ impl Sentence for HandInError {
                     .to_owned()
             }
             Self::Newer => {
-                "Este código se hizo con un Bearings más nuevo que esta página. Vuelve a cargar la página.".to_owned()
+                "Este código se hizo con una versión de Bearings más nueva que esta página. Vuelve a cargar la página.".to_owned()
             }
         }
     }
@@ -62,7 +62,7 @@ impl Sentence for LineError {
             Self::NoCode => "En esta línea no hay ningún código.".to_owned(),
             Self::HandIn(error) => error.sentence(),
             Self::Newer => {
-                "Este resultado se hizo con un Bearings más nuevo que esta página. Vuelve a cargar la página."
+                "Este resultado se hizo con una versión de Bearings más nueva que esta página. Vuelve a cargar la página."
                     .to_owned()
             }
             Self::Result => {

@@ -21,7 +21,7 @@ impl Sentence for ImportError {
                 "Este archivo no es de Bearings. Elige el que termina en .json y se guardó en esta página.".to_owned()
             }
             Self::Newer => {
-                "Este archivo es de un Bearings más nuevo que esta página. Vuelve a cargar la página e inténtalo otra vez."
+                "Este archivo es de una versión de Bearings más nueva que esta página. Vuelve a cargar la página e inténtalo otra vez."
                     .to_owned()
             }
             Self::Result { number, fault } => {

@@ -63,7 +63,7 @@ pub const TALKS: [Talk; 7] = [
     Talk {
         when: "Dos estudiantes comparan sus listas",
         say: &[
-            "“Los lugares unidos por una línea valen lo mismo. El tercero o el noveno puede no significar nada.”",
+            "“Los lugares unidos por una línea están empatados. Ser el tercero o el noveno puede no significar nada.”",
         ],
     },
 ];

@@ -22,11 +22,11 @@ pub const WOULD_CHANGE: &str = "Qué lo cambiaría";
 /// Takes a career out of the list.
 pub const NOT_FOR_ME: &str = "No es para mí";
 /// After the title of a career that was taken out.
-pub const IS_HIDDEN: &str = " ya no se muestra.";
+pub const IS_HIDDEN: &str = ": ya no se muestra.";
 /// Brings the last one back.
 pub const UNDO: &str = "Deshacer";
 /// The others like it went, too.
-pub const ALIKE_HIDDEN: &str = "Ya no se muestran tampoco.";
+pub const ALIKE_HIDDEN: &str = "Tampoco se muestran.";
 /// Brings one back.
 pub const SHOW_AGAIN: &str = "Volver a mostrar";
 /// Brings all back.
@@ -52,7 +52,7 @@ pub const HOW_SURE: &str = "¿Qué tan firme es esto?";
 /// What dot and bar mean.
 pub const HOW_SURE_BAR: &str = "El punto de cada línea es el lugar en la lista de hoy. La barra cubre los lugares de cuatro de cada cinco días. Una barra corta y muy a la izquierda es buena señal; una larga dice: puede ser una gran idea, pero las respuestas solas no bastan para saberlo.";
 /// What level means.
-pub const HOW_SURE_LEVEL: &str = "Dos carreras están empatadas cuando ninguna va adelante de la otra al menos cuatro de cada cinco días. Los círculos unidos por una línea están empatados.";
+pub const HOW_SURE_LEVEL: &str = "Dos carreras están empatadas cuando ninguna va por delante de la otra en al menos cuatro de cada cinco días. Los círculos unidos por una línea están empatados.";
 /// What the scale does.
 pub const HOW_SURE_SCALE: &str =
     "La escala da tanto espacio a los primeros 10 lugares como a los lugares del 10 al 100.";
@@ -138,13 +138,13 @@ pub fn hidden(count: usize) -> String {
 /// A career was hidden.
 #[must_use]
 pub fn is_hidden(title: &str) -> String {
-    format!("{title} ya no se muestra. La siguiente carrera subió.")
+    format!("{title}: ya no se muestra. La siguiente carrera subió.")
 }
 
 /// A career was brought back.
 #[must_use]
 pub fn is_back(title: &str) -> String {
-    format!("{title} está otra vez en la lista.")
+    format!("{title}: está otra vez en la lista.")
 }
 
 /// How the other days are made.
@@ -159,7 +159,7 @@ pub fn how_sure(days: usize) -> String {
 #[must_use]
 pub fn explore(first: usize) -> String {
     format!(
-        "Estas respuestas están muy parejas, así que ninguna carrera destaca, y una lista en orden fino solo parecería exacta. Así se reparten las primeras {first} carreras entre los campos de trabajo. Elige uno que te suene bien y date una vuelta por él."
+        "Estas respuestas están muy parejas, así que ninguna carrera se destaca, y una lista en orden fino solo parecería exacta. Así se reparten las primeras {first} carreras entre los campos de trabajo. Elige uno que te suene bien y date una vuelta por él."
     )
 }
 

@@ -17,7 +17,7 @@ pub const OUTLOOK: &str = "Futuro del empleo";
 /// The filter by state.
 pub const STATE: &str = "Estado";
 /// Lets everything pass.
-pub const ANY: &str = "Da igual";
+pub const ANY: &str = "Cualquiera";
 /// The filter by field.
 pub const FIELDS: &str = "Campos";
 /// With no field ticked.
@@ -27,7 +27,7 @@ pub const AVOID: &str = "Prefiero evitar";
 /// With no condition ticked.
 pub const AVOID_NOTHING: &str = "nada";
 /// How that filter chooses.
-pub const AVOID_LEAD: &str = "Deja fuera las carreras donde esto pasa cada semana o más, o lleva más de la mitad del tiempo. Las cifras son promedios de 2014 y de antes, y cada lugar de trabajo es distinto.";
+pub const AVOID_LEAD: &str = "Deja fuera las carreras donde esto pasa cada semana o más, u ocupa más de la mitad del tiempo. Las cifras son promedios de 2014 y de antes, y cada lugar de trabajo es distinto.";
 /// The working conditions did not arrive.
 pub const CONDITIONS_LOST: &str = "No se pudieron cargar las condiciones de trabajo.";
 /// Asks for a file once more.
@@ -86,7 +86,7 @@ pub fn looking_up(state: &str) -> String {
 #[must_use]
 pub fn counted_in(state: &str) -> String {
     format!(
-        "Pasan las carreras en las que la oficina BLS cuenta trabajadores en {state}. A los grupos muy pequeños no los puede contar."
+        "Pasan las carreras en las que la oficina BLS cuenta gente que trabaja en {state}. A los grupos muy pequeños no los puede contar."
     )
 }
 

@@ -20,9 +20,9 @@ pub fn dated(name: &str, date: Day) -> String {
     format!("{name}, {}", day(date))
 }
 
-/// A day as people write it.
+/// A month's name by its number, 1 to 12; nothing for any other.
 #[must_use]
-pub fn day(day: Day) -> String {
+pub(in crate::i18n) fn month(number: usize) -> &'static str {
     const MONTHS: [&str; 12] = [
         "enero",
         "febrero",
@@ -37,8 +37,13 @@ pub fn day(day: Day) -> String {
         "noviembre",
         "diciembre",
     ];
-    let month = MONTHS.get(usize::from(day.month()).saturating_sub(1)).copied().unwrap_or_default();
-    format!("{} de {month} de {}", day.day(), day.year())
+    MONTHS.get(number.wrapping_sub(1)).copied().unwrap_or_default()
+}
+
+/// A day as people write it.
+#[must_use]
+pub fn day(day: Day) -> String {
+    format!("{} de {} de {}", day.day(), month(day.month().into()), day.year())
 }
 
 /// The name of a result that got none.
@@ -114,9 +119,9 @@ pub fn yes_delete_all(results: usize) -> String {
 #[must_use]
 pub fn delete_all_means(results: usize) -> String {
     let those = if results == 1 { "Se borra".to_owned() } else { format!("Se borran los {results}") };
-    let of_them = if results == 1 { "de él" } else { "de ellos" };
+    let them = if results == 1 { "lo" } else { "los" };
     format!(
-        "{those} para siempre, a menos que tengas un archivo {of_them}. Tus respuestas actuales se quedan."
+        "{those} para siempre, a menos que {them} tengas en un archivo. Tus respuestas actuales se quedan."
     )
 }
 
@@ -220,6 +225,7 @@ pub fn answers_differ(changed: usize, both: usize) -> String {
         (_, 0) => "Ninguna pregunta se contestó en los dos.".to_owned(),
         (0, 1) => "La única pregunta que se contestó en los dos tiene la misma respuesta.".to_owned(),
         (0, _) => format!("Las {both} preguntas que se contestaron en los dos tienen la misma respuesta."),
+        (1, 1) => "La única pregunta que se contestó en los dos tiene otra respuesta.".to_owned(),
         (1, _) => format!("De las {both} preguntas que se contestaron en los dos, 1 tiene otra respuesta."),
         _ => {
             format!("De las {both} preguntas que se contestaron en los dos, {changed} tienen otra respuesta.")
@@ -239,6 +245,15 @@ mod tests {
             "Se agregó 1 resultado; 2 ya estaban aquí."
         );
         assert_eq!([places_moved(30, 3), places_moved(3, 4)], ["27 lugares más arriba", "1 lugar más abajo"]);
+        assert_eq!(
+            [answers_differ(0, 1), answers_differ(1, 1)],
+            [
+                "La única pregunta que se contestó en los dos tiene la misma respuesta.",
+                "La única pregunta que se contestó en los dos tiene otra respuesta.",
+            ]
+        );
+        assert!(delete_all_means(1).contains("a menos que lo tengas en un archivo"));
+        assert!(delete_all_means(3).contains("a menos que los tengas en un archivo"));
         assert_eq!([step(3.0), step(-12.0), step(0.0)], ["+3", "−12", "0"]);
         let own = taken_in(TakenIn { added: 0, known: 0, present: true });
         assert!(own.starts_with("Las respuestas del archivo"), "{own}");
