@@ -2,8 +2,9 @@
 //!
 //! Each section begins with what everybody is asked; then come the items that are expected to tell most about the
 //! occupation, up to the section's length.
-//! The quick form weighs its later questions by how sure they are expected to make the first ten, and its subjects end
-//! as soon as the first ten have settled: when no further one is expected to help them on.
+//! Once some subjects are answered, the most telling ones are weighed by how sure they are expected to make the first
+//! ten. The quick form's subjects end as soon as the first ten have settled: when no further one is expected to help
+//! them on.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +15,7 @@ use super::scorer::Scorer;
 use crate::answers::Answers;
 use crate::instrument::{Bank, Form, Item, ItemId, Response, Section};
 
-/// The fewest subjects of the quick form, before a list can have settled.
+/// The fewest subjects before first ten can be weighed, and before the quick form's can have settled.
 const LEAST_SUBJECTS: usize = 8;
 /// So many of the most telling questions are weighed by what they do for the first ten.
 const WEIGHED: usize = 6;
@@ -104,7 +105,7 @@ impl<'a> SheetSoFar<'a> {
         }
         let posterior = posterior(&scorer.evidence(self.answers));
         let telling = self.most_telling(scorer, &posterior, section).into_iter();
-        if !self.form.may_end_early() || self.count(Section::Subjects) < LEAST_SUBJECTS {
+        if self.count(Section::Subjects) < LEAST_SUBJECTS {
             return telling.map(|(_, id)| id).next();
         }
         let weighed =
