@@ -2,6 +2,7 @@
 
 pub mod career;
 pub mod characteristic;
+pub mod codebook;
 pub mod colleges;
 pub mod conditions;
 pub mod curated;
@@ -40,19 +41,19 @@ pub struct Occupation {
     pub estimated: bool,
     /// The schooling that people typically have when they start.
     pub entry_education: EntryEducation,
-    /// Half of the workers earn less, in dollars a year; absent when BLS publishes none, or only by the hour.
+    /// Half of the workers earn less, in dollars a year, to the nearest ten as BLS publishes it; absent when it publishes
+    /// none, or only by the hour.
     pub median_wage: Option<u32>,
-    /// Jobs there are, its own or those of the group it is published with.
+    /// Jobs there are, its own or those of the group it is published with, to within five per cent.
     pub jobs: u32,
-    /// Openings a year, from growth and from people who leave.
-    pub openings: u32,
     /// How much jobs grow or shrink in ten years, in tenths of a per cent.
     pub change_permille: i16,
     /// O*NET's interest values (OI) in hundredths, 100 to 700: exact, so that O*NET's own order is too.
     pub interests: PerArea<u16>,
 }
 
-/// One element's ratings over all occupations, in steps of 0 to 64.
+/// One element's ratings over all occupations, in steps of 0 to 64: for interests each, for others one of at most
+/// sixteen that stand for all of the column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Column<'a> {
     /// O*NET element id such as `2.C.1.a`.
@@ -65,8 +66,9 @@ pub struct Column<'a> {
 
 /// Every occupation with the 91 columns that scoring reads.
 ///
-/// Codes ascend and are unique; every column has one value of at most 64 for each occupation; related ones
-/// and families are places in it, and what a family is named after belongs to it.
+/// Codes ascend and are unique; every column has one value of at most 64 for each occupation, and beside the interests
+/// at most sixteen different ones; related ones and families are places in it, and what a family is named after belongs
+/// to it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Catalog {
     occupations: Vec<Occupation>,
@@ -111,10 +113,10 @@ pub enum CatalogError {
     /// A job zone that is not 1 to 5.
     #[error("The list of careers has a job zone that is not 1 to 5; load the page again.")]
     JobZone,
-    /// A schooling that BLS does not know, or a wage of nothing.
+    /// A schooling that BLS does not know, or a wage of nothing or of other than tens of dollars.
     #[error("The list of careers has a figure that cannot be; load the page again.")]
     Figures,
-    /// A column without a name, with a doubled name or with an unknown scale.
+    /// A column without a name, with a doubled name, with an unknown scale or with too many values.
     #[error("The list of careers has a column that cannot be read; load the page again.")]
     Columns,
     /// A value above 64 steps.
@@ -148,7 +150,8 @@ impl Catalog {
         occupations: Vec<Occupation>,
         columns: Vec<(String, Scale, Vec<u8>)>,
     ) -> Result<Self, CatalogError> {
-        if columns.iter().any(|(_, _, steps)| steps.len() != occupations.len()) {
+        let few = |steps: &[u8]| codebook::book(steps).len() <= codebook::CODES;
+        if columns.iter().any(|(_, _, steps)| steps.len() != occupations.len() || !few(steps)) {
             return Err(CatalogError::Columns);
         }
         let mut headings = Vec::new();
@@ -234,8 +237,7 @@ impl Catalog {
         self.occupations.binary_search_by_key(&code, |occupation| occupation.code).ok()
     }
 
-    /// Where O*NET's ten primary related occupations stand, the five nearest first, ascending within each
-    /// half; empty when there are none.
+    /// Where O*NET's ten primary related occupations stand, ascending; empty when there are none.
     #[must_use]
     pub fn related(&self, occupation: usize) -> &[u16] {
         self.related.get(occupation).map_or(&[], Related::all)
@@ -276,7 +278,11 @@ impl Catalog {
             Err(CatalogError::Titles)
         } else if !self.occupations.iter().all(|occupation| (1..=5).contains(&occupation.job_zone)) {
             Err(CatalogError::JobZone)
-        } else if self.occupations.iter().any(|occupation| occupation.median_wage == Some(0)) {
+        } else if self
+            .occupations
+            .iter()
+            .any(|it| it.median_wage.is_some_and(|wage| wage == 0 || !wage.is_multiple_of(10)))
+        {
             Err(CatalogError::Figures)
         } else if !headings_differ || !self.headings.iter().all(|(id, _)| named(id) && id.len() < 256) {
             Err(CatalogError::Columns)

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod fetch;
 pub mod files;
 pub mod keep;
+pub mod kernel;
 pub mod keys;
 pub mod page;
 pub mod pick;

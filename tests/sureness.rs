@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use bearings::answers::Answers;
 use bearings::instrument::{Form, ItemId, Response, Section};
 use bearings::riasec::Riasec;
-use bearings::scoring::{Band, DAYS, Days, Tally, next_question};
+use bearings::scoring::{Band, DAYS, Days, Tally, nats, next_question};
 use shipped::{BANK, CATALOG, SCORER};
 
 fn find(code: &str) -> usize {
@@ -125,7 +125,7 @@ fn the_quick_form_asks_what_tells_most_and_stops_when_the_list_has_settled() {
     let mut ended = false;
     while let Some(next) = next_question(&SCORER, &BANK, Form::Quick, &answers, &passed) {
         if section(next) != Section::Interests {
-            let evidence = SCORER.tally(&answers).evidence().to_vec();
+            let evidence: Vec<f64> = SCORER.tally(&answers).evidence().iter().map(|it| nats(*it)).collect();
             let highest = evidence.iter().copied().fold(f64::NEG_INFINITY, f64::max);
             let weights: Vec<f64> = evidence.iter().map(|it| (it - highest).exp()).collect();
             let total: f64 = weights.iter().sum();
@@ -206,7 +206,7 @@ fn the_full_form_asks_on_where_an_area_tells_most() {
     while let Some(next) = next_question(&SCORER, &BANK, Form::Full, &answers, &passed) {
         let Some(own) = area(next) else { break };
         if answers.len() >= 18 {
-            let evidence = SCORER.tally(&answers).evidence().to_vec();
+            let evidence: Vec<f64> = SCORER.tally(&answers).evidence().iter().map(|it| nats(*it)).collect();
             let highest = evidence.iter().copied().fold(f64::NEG_INFINITY, f64::max);
             let weights: Vec<f64> = evidence.iter().map(|it| (it - highest).exp()).collect();
             let total: f64 = weights.iter().sum();

@@ -1,5 +1,5 @@
 // The same person's answers on other days, as src/scoring/bands.rs draws them.
-import { GRID, LATENT } from "./scorer.js";
+import { CODES, GRID, LATENT } from "./scorer.js";
 
 const BEFORE = 0.02;
 const BEHIND = 0.16;
@@ -9,15 +9,15 @@ export class Days {
   constructor(scorer, order, sheet, likely, chance) {
     Object.assign(this, { scorer, order, sheet, likely, chance, count: 0 });
     const { occupations } = scorer;
-    this.evidence = new Float64Array(occupations);
-    this.scores = new Float64Array(occupations);
+    this.evidence = new Int32Array(occupations);
+    this.scores = new Int32Array(occupations);
     this.ranks = Array.from({ length: MOST }, () => new Uint16Array(occupations));
     this.weights = new Float64Array(LATENT);
     this.chances = new Float64Array(Math.max(...scorer.dimensions.map(({ model }) => model.answers.length)));
     this.anew = sheet.map(({ dimension, indices }) => ({
       dimension,
       indices: new Uint8Array(indices.length),
-      curve: new Float64Array(GRID),
+      says: new Int16Array(CODES),
     }));
     this.start = chance.copy();
   }

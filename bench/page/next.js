@@ -7,12 +7,12 @@ const MOST_SUBJECTS = 20;
 const SETTLED = 0.58;
 
 /** Fills the shares of 1 of the occupations. */
-export function posterior(evidence, shares) {
-  let highest = -Infinity;
+export function posterior(powers, evidence, shares) {
+  let highest = -2147483648;
   for (let at = 0; at < evidence.length; at += 1) if (evidence[at] > highest) highest = evidence[at];
   let total = 0;
   for (let at = 0; at < evidence.length; at += 1) {
-    shares[at] = Math.exp(evidence[at] - highest);
+    shares[at] = powers.below(highest - evidence[at]);
     total += shares[at];
   }
   for (let at = 0; at < shares.length; at += 1) shares[at] /= total;

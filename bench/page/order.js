@@ -1,50 +1,56 @@
-// Occupations in order of their score, as src/scoring/ranking.rs sorts them: a byte at a time, then by insertion.
+// Occupations in order of their score, as src/scoring/ranking/wholes.rs sorts them: some bits a pass.
+
+const WIDEST = 11;
 
 /** Sorts the places of scores, best first; equal scores in the catalogue's order. */
 export class Order {
   constructor(length) {
-    this.places = new Uint16Array(length);
-    this.spare = new Uint16Array(length);
-    this.ranks = new Uint16Array(length);
+    this.places = new Uint32Array(length);
+    this.spare = new Uint32Array(length);
+    this.ranks = new Uint32Array(length);
     this.keys = new Uint32Array(length);
-    this.starts = new Uint32Array(256);
-    this.bits = new Uint32Array(2 * length);
-    this.copy = new Float64Array(this.bits.buffer);
+    this.starts = new Uint32Array(1 << WIDEST);
   }
 
   /** The places, best first. */
   sort(scores) {
-    const { keys, bits } = this;
-    this.copy.set(scores);
-    for (let at = 0; at < keys.length; at += 1) {
-      const upper = bits[2 * at + 1];
-      keys[at] = upper >>> 31 ? upper : upper ^ 0x7fffffff;
+    const { keys } = this;
+    let [best, last] = [-2147483648, 2147483647];
+    for (let at = 0; at < scores.length; at += 1) {
+      const score = scores[at];
+      if (score > best) best = score;
+      if (score < last) last = score;
+    }
+    for (let at = 0; at < scores.length; at += 1) {
+      keys[at] = best - scores[at];
       this.places[at] = at;
     }
-    for (let shift = 8; shift < 32; shift += 8) {
-      this.spread(shift);
+    const bits = 32 - Math.clz32(best - last);
+    const passes = Math.ceil(bits / WIDEST);
+    const width = Math.ceil(bits / Math.max(1, passes));
+    for (let pass = 0; pass < passes; pass += 1) {
+      this.spread(pass * width, (1 << width) - 1);
       [this.places, this.spare] = [this.spare, this.places];
     }
-    settle(this.places, scores);
     return this.places;
   }
 
-  /** Puts what is sorted by the bytes below in the order of one more byte. */
-  spread(shift) {
+  /** Puts what is sorted by the bits below in the order of some more. */
+  spread(shift, mask) {
     const { places, spare, keys, starts } = this;
     starts.fill(0);
-    for (let at = 0; at < keys.length; at += 1) starts[(keys[at] >>> shift) & 255] += 1;
+    for (let at = 0; at < keys.length; at += 1) starts[(keys[at] >>> shift) & mask] += 1;
     let sum = 0;
-    for (let byte = 0; byte < 256; byte += 1) {
-      const count = starts[byte];
-      starts[byte] = sum;
+    for (let digit = 0; digit <= mask; digit += 1) {
+      const count = starts[digit];
+      starts[digit] = sum;
       sum += count;
     }
     for (let at = 0; at < places.length; at += 1) {
       const place = places[at];
-      const byte = (keys[place] >>> shift) & 255;
-      spare[starts[byte]] = place;
-      starts[byte] += 1;
+      const digit = (keys[place] >>> shift) & mask;
+      spare[starts[digit]] = place;
+      starts[digit] += 1;
     }
   }
 
@@ -56,19 +62,5 @@ export class Order {
       this.ranks[at] = tied ? this.ranks[at - 1] : at + 1;
     }
     return places;
-  }
-}
-
-/** Sorts by insertion what is nearly sorted. */
-function settle(places, scores) {
-  for (let at = 1; at < places.length; at += 1) {
-    const place = places[at];
-    const score = scores[place];
-    let hole = at;
-    while (hole > 0 && scores[places[hole - 1]] < score) {
-      places[hole] = places[hole - 1];
-      hole -= 1;
-    }
-    places[hole] = place;
   }
 }

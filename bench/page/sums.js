@@ -3,16 +3,16 @@ import { Chance } from "./chance.js";
 import { Days } from "./days.js";
 import { nextQuestion, posterior } from "./next.js";
 import { Order } from "./order.js";
-import { add, Scorer } from "./scorer.js";
+import { add, nats, Scorer } from "./scorer.js";
 import { changes, reasons } from "./why.js";
 
 export class Sums {
-  constructor({ tables, quick, people }) {
-    this.scorer = new Scorer(tables);
+  constructor({ tables, quick, people }, times = 1) {
+    this.scorer = new Scorer(tables, times);
     const { scorer } = this;
     this.order = new Order(scorer.occupations);
-    this.scores = new Float64Array(scorer.occupations);
-    this.evidence = new Float64Array(scorer.occupations);
+    this.scores = new Int32Array(scorer.occupations);
+    this.evidence = new Int32Array(scorer.occupations);
     this.shares = new Float64Array(scorer.occupations);
     this.desks = people.map((person) => this.desk(person, quick));
   }
@@ -21,10 +21,10 @@ export class Sums {
   desk({ full, changed, begun, occupation, more: [item, point] }, quick) {
     const { scorer } = this;
     const [sheet, other, short] = [full, changed, begun].map((answers) => scorer.sheet(answers));
-    const evidence = new Float64Array(scorer.occupations);
+    const evidence = new Int32Array(scorer.occupations);
     scorer.evidence(sheet, evidence);
     const likely = new Float64Array(scorer.occupations);
-    posterior(evidence, likely);
+    posterior(scorer.powers, evidence, likely);
     const bytes = sheet.flatMap(({ items, indices }) =>
       items.flatMap((name, at) => [...new TextEncoder().encode(name), indices[at] + 1]),
     );
@@ -32,12 +32,12 @@ export class Sums {
       quick
         .filter((name) => name[0] === letter && begun[name] === undefined)
         .map((name) => ({ name, dimension: scorer.places.get(name) }));
-    const { levels, single } = scorer.dimensions[scorer.places.get(item)];
+    const { codes, single } = scorer.dimensions[scorer.places.get(item)];
     return {
       occupation,
       evidence,
       sheets: { full: sheet, changed: other, begun: short },
-      more: { levels, curve: single[point - 1], sums: evidence.slice() },
+      more: { codes, says: single[point - 1], sums: evidence.slice() },
       asked: Object.keys(begun).filter((name) => name[0] === "K").length,
       open: [open("K"), open("B")],
       days: new Days(scorer, this.order, sheet, likely, new Chance(bytes)),
@@ -53,7 +53,7 @@ export class Sums {
 
   next({ sheets, asked, open }) {
     this.scorer.evidence(sheets.begun, this.evidence);
-    posterior(this.evidence, this.shares);
+    posterior(this.scorer.powers, this.evidence, this.shares);
     return nextQuestion(this.scorer, this.shares, asked, ...open);
   }
 
@@ -68,15 +68,15 @@ export class Sums {
     const desk = (person) => this.desks[person];
     const first = (which) => (person) => {
       const scores = this.score(desk(person).sheets[which]);
-      return scores[this.order.rank(scores)[0]];
+      return nats(scores[this.order.rank(scores)[0]]);
     };
     return {
-      scores: (person) => this.score(desk(person).sheets.full)[0],
+      scores: (person) => nats(this.score(desk(person).sheets.full)[0]),
       ranking: first("full"),
       one_more_answer: (person) => {
-        const { levels, curve, sums } = desk(person).more;
-        add(levels, curve, sums);
-        return sums[0];
+        const { codes, says, sums } = desk(person).more;
+        add(codes, says, sums);
+        return nats(sums[0]);
       },
       next_question: (person) => this.next(desk(person)).dimension,
       reasons: (person) => reasons(this.scorer, desk(person).sheets.full, desk(person).occupation).length,
@@ -99,17 +99,17 @@ export class Sums {
     const { sheets, evidence, occupation, more, days } = desk;
     const places = (sheet) => {
       const scores = this.score(sheet);
-      return [...this.order.rank(scores)].flatMap((place, at) => [place, this.order.ranks[at], scores[place]]);
+      return [...this.order.rank(scores)].flatMap((place, at) => [place, this.order.ranks[at], nats(scores[place])]);
     };
     switch (name) {
       case "scores":
-        return this.score(sheets.full);
+        return Float64Array.from(this.score(sheets.full), nats);
       case "ranking":
         return places(sheets.full);
       case "one_more_answer": {
         const sums = evidence.slice();
-        add(more.levels, more.curve, sums);
-        return sums;
+        add(more.codes, more.says, sums);
+        return Float64Array.from(sums, nats);
       }
       case "next_question":
         return [number(this.next(desk).name)];

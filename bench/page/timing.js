@@ -43,7 +43,8 @@ function batch(side, count, people) {
   return took;
 }
 
-function median(values) {
+/** The middle one. */
+export function median(values) {
   values.sort((a, b) => a - b);
   return values[values.length >> 1];
 }

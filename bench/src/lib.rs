@@ -1,15 +1,20 @@
 //! The sums of Bearings as a module of their own: `cargo xtask bench` times them in a browser, beside the same
 //! algorithms on JavaScript typed arrays, which work from the same tables.
 
+#[cfg(target_arch = "wasm32")]
+#[path = "../../src/platform/kernel/prepared.rs"]
+mod kernel;
 mod people;
 mod tasks;
 
 use bearings::answers::Answers;
-use bearings::catalog::Catalog;
+use bearings::catalog::{self, Catalog};
 use bearings::instrument::{Bank, Form, ItemId, Response};
-use bearings::scoring::{Scorer, Tables};
+use bearings::scoring::{self, Scorer, Tables};
+pub use people::PEOPLE;
 use serde::Serialize;
-use tasks::{Desk, Task};
+use tasks::Desk;
+pub use tasks::Task;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The scorer and the people that it works for.
@@ -19,6 +24,7 @@ pub struct Bench {
     scorer: Scorer,
     bank: Bank,
     desks: Vec<Desk>,
+    memory: Vec<u64>,
 }
 
 /// What the other side needs to know.
@@ -52,7 +58,49 @@ impl Bench {
         let scorer = Scorer::new(&catalog, &bank);
         let people = people::people(&scorer, &bank);
         let desks = people.into_iter().filter_map(|person| Desk::new(&scorer, &bank, person)).collect();
-        Ok(Self { scorer, bank, desks })
+        Ok(Self { scorer, bank, desks, memory: Vec::new() })
+    }
+
+    /// The same occupations so many times over, as if there were as many more.
+    #[must_use]
+    pub fn repeated(&self, times: usize) -> Self {
+        let scorer = self.scorer.repeated(times);
+        let person = |desk: &Desk| Desk::new(&scorer, &self.bank, desk.person().clone());
+        let desks = self.desks.iter().filter_map(person).collect();
+        Self { scorer, bank: self.bank.clone(), desks, memory: Vec::new() }
+    }
+
+    /// Adds up by the module with SIMD from now on, if the browser reads it; whether it does.
+    #[cfg(target_arch = "wasm32")]
+    pub fn use_kernel(&mut self, module: &[u8]) -> bool {
+        if !kernel::is_readable() {
+            return false;
+        }
+        kernel::prepare(module, &kernel::Codes::of(&self.scorer));
+        self.scorer = self.scorer.clone().adding_up_by(kernel::add_up);
+        true
+    }
+
+    /// Reads so many bytes of memory one after another and hands back a number that depends on all of them.
+    pub fn read_memory(&mut self, bytes: usize) -> f64 {
+        self.memory.resize(bytes / size_of::<u64>(), 1);
+        let (eights, _) = self.memory.as_chunks::<8>();
+        let mut sums = [0_u64; 8];
+        for eight in eights {
+            sums.iter_mut().zip(eight).for_each(|(sum, number)| *sum = sum.wrapping_add(*number));
+        }
+        sums.into_iter().fold(0, u64::wrapping_add) as f64
+    }
+
+    /// The bytes that have to be read or written once to rank for a person: half a byte a code, relatives, scores,
+    /// places.
+    #[must_use]
+    pub fn ranking_bytes(&self, person: usize) -> usize {
+        let tables = self.scorer.tables();
+        let observed = self.desks.get(person).map_or(0, Desk::dimensions);
+        observed * tables.occupations.div_ceil(2)
+            + size_of_val(tables.receivers)
+            + tables.occupations * (size_of::<i32>() + size_of::<scoring::Place>())
     }
 
     /// Tables and people as JSON, every number to its last digit.

@@ -12,7 +12,7 @@ const LOAD: f64 = 0.8;
 const STRAY: f64 = 2.0;
 
 /// One person's sheets.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Person {
     /// The full form.
     pub full: Answers,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use bearings::answers::Answers;
 use bearings::instrument::{Bank, Form, Item, ItemId, Response, Section};
-use bearings::scoring::{Changes, DAYS, Days, Scorer, Tally, next_question, ranked};
+use bearings::scoring::{Changes, DAYS, Days, Scorer, Tally, nats, next_question, ranked};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::people::Person;
@@ -41,7 +41,7 @@ pub struct Desk {
     /// A subject and its answer, for one more.
     more: (ItemId, Response),
     /// The sums that it is added to.
-    sums: Vec<f64>,
+    sums: Vec<i32>,
     fresh: Days,
     days: Days,
 }
@@ -85,12 +85,12 @@ impl Desk {
     /// Every number that a task comes to.
     pub fn check(&self, scorer: &Scorer, bank: &Bank, task: Task) -> Vec<f64> {
         match task {
-            Task::Scores => scorer.tally(&self.person.full).scores().to_vec(),
+            Task::Scores => in_nats(scorer.tally(&self.person.full).scores()),
             Task::Ranking => places(scorer, &self.person.full),
             Task::OneMoreAnswer => {
                 let mut sums = self.tally.evidence().to_vec();
                 add(scorer, self.more, &mut sums);
-                sums
+                in_nats(&sums)
             }
             Task::NextQuestion => next(scorer, bank, &self.person.begun).map(number).into_iter().collect(),
             Task::Reasons => scorer
@@ -114,6 +114,16 @@ impl Desk {
         [&self.person.full, &self.person.changed, &self.person.begun]
     }
 
+    /// Whose desk it is.
+    pub const fn person(&self) -> &Person {
+        &self.person
+    }
+
+    /// How many dimensions the full sheet observes.
+    pub fn dimensions(&self) -> usize {
+        self.tally.dimensions()
+    }
+
     /// The occupation that reasons and changes are asked for.
     pub const fn occupation(&self) -> usize {
         self.person.occupation
@@ -125,13 +135,17 @@ impl Desk {
     }
 }
 
-fn first(values: &[f64]) -> f64 {
-    values.first().copied().unwrap_or(f64::NAN)
+fn first(values: &[i32]) -> f64 {
+    values.first().copied().map_or(f64::NAN, nats)
 }
 
-fn add(scorer: &Scorer, (item, response): (ItemId, Response), sums: &mut [f64]) {
-    if let (Some(dimension), Some(curve)) = (scorer.dimension(item), scorer.curve(item, response)) {
-        dimension.add(curve, sums);
+fn in_nats(values: &[i32]) -> Vec<f64> {
+    values.iter().map(|value| nats(*value)).collect()
+}
+
+fn add(scorer: &Scorer, (item, response): (ItemId, Response), sums: &mut [i32]) {
+    if let (Some(dimension), Some(says)) = (scorer.dimension(item), scorer.says(item, response)) {
+        dimension.add(says, sums);
     }
 }
 

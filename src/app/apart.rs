@@ -25,6 +25,7 @@ use crate::pages::{
     ComparePage, HandInPage, LostPage, NothingHere, OpenPage, OwnResult, SavedPage, SavedResult,
     SharedResult, TeachersPage, TwoResults,
 };
+use crate::platform::kernel;
 use crate::scoring::Scorer;
 
 /// Why something that lies in another module cannot be had, as a sentence.
@@ -59,7 +60,11 @@ apart! {
     /// The occupations of these bytes, ready to be scored.
     atlas, load_atlas: pub fn atlas(bytes: Vec<u8>, bank: StoredValue<Bank>) -> Atlas {
         let catalog = Catalog::parse(&bytes).map_err(|error| NotHere(error.sentence()))?;
-        let scorer = bank.with_value(|bank| Scorer::new(&catalog, bank));
+        let scorer = bank.with_value(|bank| Scorer::new(&catalog, bank)).adding_up_by(kernel::add_up);
+        // A debug build has no such module beside it.
+        if cfg!(feature = "split") {
+            kernel::load(&scorer);
+        }
         let search = Search {
             index: SearchIndex::new,
             add: |index, catalog, text| index.add(catalog, text).is_ok(),

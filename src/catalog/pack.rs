@@ -10,19 +10,22 @@
 //! | | n varints: the first code's eight digits, then the difference to the code before |
 //! | | n bytes: job zone, 128 added when the ratings are estimated |
 //! | | n bytes: typical entry education, its place in [`EntryEducation::ALL`] |
-//! | | n varints: median wage in dollars a year, 0 when there is none |
-//! | | n varints: jobs |
-//! | | n varints: openings a year |
+//! | | n varints: median wage in tens of dollars a year, 0 when there is none |
+//! | | n bytes: jobs, eighths of their logarithm to the base 2 |
 //! | | n varints: growth in tenths of a per cent, folded: 0, -1, 1, -2 as 0, 1, 2, 3 |
 //! | | varint: bytes of titles, then the titles with a line feed between them |
 //! | | 6 times n bytes, the low bytes of the interests in hundredths, area after area; then their high bytes |
-//! | | twice, for the nearest related occupations and for the near ones: n bytes: how many; n bytes: how many of them come before the occupation in the list; then for each occupation varints: places between it and the last one before it, between that and the next down, and so on, then the same upwards |
+//! | | related occupations: n varints: with how many further down the list an occupation has to do; for each of these a varint: three times the places between it and the one before, plus 0 when both name each other, 1 when the first names the second, 2 when the second does |
 //! | | n varints: places from the occupation to the one that its family is named after, folded |
 //! | | varint: columns m; m times: two letters of the scale, length of the id (1 byte), the id |
-//! | | m times n bytes: steps 0 to 64, column after column, which packs better than row by row |
+//! | | m bytes: how many values each column has, 1 to 16; then these values, ascending steps of 0 to 64, column after column |
+//! | | m times: twice a column before (1 byte) and what its code counts (signed byte), then what is added (2 bytes, little-endian), all in sixteenths: what a code is guessed to be, rounded down |
+//! | | m times: half a byte an occupation, the first in the lower half: its code (which of the column's values) less the guessed one, modulo the number of values |
 
 mod bytes;
+mod columns;
 pub(super) mod crc32;
+mod guess;
 mod relations;
 
 use super::employment::EntryEducation;
@@ -33,8 +36,9 @@ use bytes::{Cursor, put_folded, put_varint};
 use crc32::crc32;
 
 const MAGIC: &[u8] = b"BRGS";
-const VERSION: u8 = 3;
+const VERSION: u8 = 4;
 const ESTIMATED: u8 = 128;
+const TENS: u32 = 10;
 
 /// The bytes of a catalogue.
 #[must_use]
@@ -48,9 +52,8 @@ pub fn write(catalog: &Catalog) -> Vec<u8> {
     }
     body.extend(catalog.occupations.iter().map(|it| it.job_zone + if it.estimated { ESTIMATED } else { 0 }));
     body.extend(catalog.occupations.iter().map(|it| education_byte(it.entry_education)));
-    catalog.occupations.iter().for_each(|it| put_varint(&mut body, it.median_wage.unwrap_or(0)));
-    catalog.occupations.iter().for_each(|it| put_varint(&mut body, it.jobs));
-    catalog.occupations.iter().for_each(|it| put_varint(&mut body, it.openings));
+    catalog.occupations.iter().for_each(|it| put_varint(&mut body, it.median_wage.unwrap_or(0) / TENS));
+    body.extend(catalog.occupations.iter().map(|it| jobs_byte(it.jobs)));
     catalog.occupations.iter().for_each(|it| put_folded(&mut body, it.change_permille.into()));
     let titles: Vec<&str> = catalog.occupations.iter().map(|it| it.title.as_str()).collect();
     let titles = titles.join("\n");
@@ -72,7 +75,7 @@ pub fn write(catalog: &Catalog) -> Vec<u8> {
         body.push(u8::try_from(column.element_id.len()).unwrap_or(u8::MAX));
         body.extend_from_slice(column.element_id.as_bytes());
     }
-    columns.iter().for_each(|column| body.extend_from_slice(column.steps));
+    columns::write(&mut body, &columns);
 
     let mut file = MAGIC.to_vec();
     file.push(VERSION);
@@ -109,8 +112,7 @@ pub fn read(bytes: &[u8]) -> Result<Catalog, CatalogError> {
     let zones = body.take(count).ok_or(CatalogError::Length)?;
     let education = read_education(&mut body, count)?;
     let wages = read_numbers(&mut body, count)?;
-    let jobs = read_numbers(&mut body, count)?;
-    let openings = read_numbers(&mut body, count)?;
+    let jobs = body.take(count).ok_or(CatalogError::Length)?;
     let growth = read_growth(&mut body, count)?;
     let titles = read_titles(&mut body)?;
     if titles.len() != count {
@@ -120,10 +122,8 @@ pub fn read(bytes: &[u8]) -> Result<Catalog, CatalogError> {
     let related = relations::read_related(&mut body, count)?;
     let families = relations::read_families(&mut body, count)?;
     let headings = read_headings(&mut body)?;
-    let columns = headings
-        .into_iter()
-        .map(|(id, scale)| Ok((id, scale, body.take(count).ok_or(CatalogError::Length)?.to_vec())))
-        .collect::<Result<_, _>>()?;
+    let steps = columns::read(&mut body, headings.len(), count)?;
+    let columns = headings.into_iter().zip(steps).map(|((id, scale), steps)| (id, scale, steps)).collect();
     if !body.rest().is_empty() {
         return Err(CatalogError::Length);
     }
@@ -133,7 +133,7 @@ pub fn read(bytes: &[u8]) -> Result<Catalog, CatalogError> {
         .zip(zones)
         .zip(education)
         .zip(wages)
-        .zip(jobs.into_iter().zip(openings).zip(growth))
+        .zip(jobs.iter().zip(growth))
         .zip(interests)
         .map(|((((((code, title), &zone), entry_education), wage), outlook), interests)| Occupation {
             code,
@@ -141,9 +141,8 @@ pub fn read(bytes: &[u8]) -> Result<Catalog, CatalogError> {
             job_zone: zone % ESTIMATED,
             estimated: zone >= ESTIMATED,
             entry_education,
-            median_wage: Some(wage).filter(|&wage| wage > 0),
-            jobs: outlook.0.0,
-            openings: outlook.0.1,
+            median_wage: wage.checked_mul(TENS).filter(|&wage| wage > 0),
+            jobs: jobs_of(*outlook.0),
             change_permille: outlook.1,
             interests,
         })
@@ -219,6 +218,16 @@ fn read_headings(body: &mut Cursor<'_>) -> Result<Vec<(String, Scale)>, CatalogE
 fn education_byte(education: EntryEducation) -> u8 {
     let place = EntryEducation::ALL.iter().position(|it| *it == education);
     place.and_then(|place| u8::try_from(place).ok()).unwrap_or_default()
+}
+
+/// Jobs to within five per cent, which is all that the search weighs them by.
+fn jobs_byte(jobs: u32) -> u8 {
+    (libm::log2(f64::from(jobs.max(1))) * 8.0).round() as u8
+}
+
+/// What [`jobs_byte`] wrote.
+fn jobs_of(byte: u8) -> u32 {
+    libm::exp2(f64::from(byte) / 8.0).round() as u32
 }
 
 /// A length as it stands in the file; no catalogue comes near the limit.

@@ -56,7 +56,7 @@ impl Measurer<'_> {
     fn ideas(&self, answers: &Answers) -> Vec<u16> {
         let tally = self.scorer.tally(answers);
         // The best so far, each family once with its best member; of equal scores the catalogue's first.
-        let mut best: Vec<(f64, u16)> = Vec::with_capacity(FIRST + 1);
+        let mut best: Vec<(i32, u16)> = Vec::with_capacity(FIRST + 1);
         for (at, score) in (0..).zip(tally.scores()) {
             let full = best.len() == FIRST;
             if full && best.last().is_some_and(|(last, _)| score <= last) {

@@ -4,10 +4,10 @@
 //! the person differs from it (a latent value on each dimension), and what is answered (noise and slips anew).
 
 use super::chance::Chance;
-use super::dimension::add_all;
+use super::nats::Says;
 use super::posterior::posterior;
-use super::ranking::order;
-use super::scorer::{Scorer, Tally};
+use super::scorer::Scorer;
+use super::tally::Tally;
 use crate::instrument::Response;
 
 /// How many days are drawn for what is shown.
@@ -47,7 +47,7 @@ impl Days {
     /// No day yet; the same answers always draw the same days.
     #[must_use]
     pub fn new(tally: &Tally) -> Self {
-        let answers = tally.observed.iter().flat_map(|observed| &observed.answers);
+        let answers = tally.answers.iter();
         let numbers = answers
             .flat_map(|(id, response)| id.to_string().into_bytes().into_iter().chain([response.point()]));
         Self { likely: posterior(tally.evidence()), chance: Chance::of(numbers), ranks: Vec::new() }
@@ -56,16 +56,16 @@ impl Days {
     /// Draws one more day.
     pub fn draw(&mut self, scorer: &Scorer, tally: &Tally) {
         let person = self.chance.pick(self.likely.iter().copied());
-        let mut curves = Vec::with_capacity(tally.observed.len());
+        let mut said: Vec<(usize, Says)> = Vec::with_capacity(tally.observed.len());
         for observed in &tally.observed {
             let Some(scale) = scorer.scale(observed.dimension) else { continue };
             let level = scale.dimension.levels().get(person).copied().unwrap_or_default();
-            let given = observed.answers.iter().map(|(_, response)| *response);
+            let given = tally.on(observed).iter().map(|(_, response)| *response);
             let latent = scale.likelihood.latent(usize::from(level), given);
             let latent = self.chance.pick(latent.iter().copied());
             let answers = scale.likelihood.answers();
-            let anew: Vec<Response> = observed
-                .answers
+            let anew: Vec<Response> = tally
+                .on(observed)
                 .iter()
                 .filter_map(|_| {
                     let chances = answers.iter().map(|chances| chances.get(latent).copied().unwrap_or(0.0));
@@ -73,14 +73,13 @@ impl Days {
                     u8::try_from(index + 1).ok().and_then(Response::new)
                 })
                 .collect();
-            curves.push((&scale.dimension, scale.evidence(&anew)));
+            said.push((observed.dimension, scale.evidence(&anew)));
         }
-        let mut evidence = vec![0.0; self.likely.len()];
-        let curves: Vec<_> = curves.iter().map(|(dimension, curve)| (*dimension, curve)).collect();
-        add_all(&curves, &mut evidence);
+        let parts: Vec<(usize, &Says)> = said.iter().map(|(at, says)| (*at, says)).collect();
+        let evidence = scorer.add_up(&parts);
         let mut ranks = vec![0; evidence.len()];
-        for (at, (occupation, _)) in (1..).zip(order(&scorer.kinship().lift(&evidence))) {
-            if let Some(rank) = ranks.get_mut(occupation) {
+        for (at, occupation) in (1..).zip(kernel::order(&scorer.kinship().lift(&evidence))) {
+            if let Some(rank) = ranks.get_mut(occupation as usize) {
                 *rank = at;
             }
         }

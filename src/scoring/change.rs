@@ -1,6 +1,7 @@
 //! Which single changed answer would move an occupation most.
 
-use super::scorer::{Scorer, Tally};
+use super::scorer::Scorer;
+use super::tally::Tally;
 use crate::instrument::{ItemId, Response};
 
 /// A changed answer and where it would bring an occupation.
@@ -32,15 +33,18 @@ impl Scorer {
         let mut changes = Changes { rank: rank(tally.evidence(), occupation), ..Changes::default() };
         for observed in &tally.observed {
             let Some(scale) = self.scale(observed.dimension) else { continue };
-            let sheet: Vec<Response> = observed.answers.iter().map(|(_, response)| *response).collect();
-            for (at, (item, given)) in observed.answers.iter().enumerate() {
+            let sheet: Vec<Response> = tally.on(observed).iter().map(|(_, response)| *response).collect();
+            for (at, (item, given)) in tally.on(observed).iter().enumerate() {
                 let mut responses = sheet.clone();
                 for to in Response::all(item.points()).filter(|to| to != given) {
                     if let Some(place) = responses.get_mut(at) {
                         *place = to;
                     }
-                    let mut shift = scale.evidence(&responses);
-                    shift.iter_mut().zip(&observed.evidence).for_each(|(after, before)| *after -= before);
+                    let mut shift = scale.evidence(&responses).map(i32::from);
+                    shift
+                        .iter_mut()
+                        .zip(&observed.says)
+                        .for_each(|(after, before)| *after -= i32::from(*before));
                     let rank = scale.dimension.rank(tally.evidence(), &shift, occupation);
                     changes.take(Change { item: *item, to, rank });
                 }
@@ -62,7 +66,7 @@ impl Changes {
 }
 
 /// 1 for the highest.
-fn rank(evidence: &[f64], occupation: usize) -> usize {
-    let own = evidence.get(occupation).copied().unwrap_or(f64::NEG_INFINITY);
+fn rank(evidence: &[i32], occupation: usize) -> usize {
+    let own = evidence.get(occupation).copied().unwrap_or(i32::MIN);
     1 + evidence.iter().filter(|other| **other > own).count()
 }

@@ -1,8 +1,9 @@
 //! What items observe: an interest area, a subject, an ability or a group of abilities.
 
-use std::ops::Range;
-
+use super::likelihood::ByCode;
+use super::nats::Says;
 use crate::catalog::Catalog;
+use crate::catalog::codebook::{CODES, book, coarse};
 use crate::instrument::{Item, Section};
 use crate::riasec::Riasec;
 
@@ -34,23 +35,25 @@ impl DimensionKey {
     }
 }
 
-/// The place of every occupation on one dimension.
+/// The place of every occupation on one dimension: one of at most sixteen.
 #[derive(Clone, Debug)]
 pub struct Dimension {
     /// What it is.
     pub key: DimensionKey,
     /// Grid level of each occupation, in the catalogue's order, below [`GRID`].
     levels: Vec<u8>,
-    /// Share of the rated occupations at each level.
-    shares: [f64; GRID],
-    /// Share of the rated occupations below each level.
-    below: [f64; GRID],
-    /// The levels from the lowest to the highest that an occupation has.
-    range: Range<usize>,
+    /// Which of `values` each occupation has.
+    codes: Vec<u8>,
+    /// The grid level of each code, ascending; where there are fewer, the last one again.
+    values: [u8; CODES],
+    /// Share of the rated occupations at each code.
+    shares: ByCode,
+    /// Share of the rated occupations below each code.
+    below: ByCode,
 }
 
 impl Dimension {
-    /// Standardises the mean of the dimension's elements over the rated occupations.
+    /// Standardises the mean of the dimension's elements over the rated occupations, to at most sixteen grid levels.
     ///
     /// `None` when the catalogue lacks one of the elements.
     #[must_use]
@@ -63,10 +66,20 @@ impl Dimension {
             }
         }
         let levels: Vec<u8> = standardised(&sum, &rated).into_iter().map(level).collect();
-        let mut shares = [0.0; GRID];
+        Some(Self::of(key, coarse(&levels, CODES), &rated))
+    }
+
+    /// At these grid levels, sixteen different ones at most.
+    fn of(key: DimensionKey, levels: Vec<u8>, rated: &[bool]) -> Self {
+        let book = book(&levels);
+        let code = |level: &u8| u8::try_from(book.partition_point(|value| value < level)).unwrap_or(0);
+        let codes: Vec<u8> = levels.iter().map(code).collect();
+        let mut values = [book.last().copied().unwrap_or(0); CODES];
+        values.iter_mut().zip(&book).for_each(|(value, level)| *value = *level);
+        let mut shares = [0.0; CODES];
         let count = rated.iter().filter(|rated| **rated).count().max(1) as f64;
-        for (level, _) in levels.iter().zip(&rated).filter(|(_, rated)| **rated) {
-            if let Some(share) = shares.get_mut(usize::from(*level)) {
+        for (code, _) in codes.iter().zip(rated).filter(|(_, rated)| **rated) {
+            if let Some(share) = shares.get_mut(usize::from(*code)) {
                 *share += 1.0 / count;
             }
         }
@@ -76,9 +89,12 @@ impl Dimension {
             sum += share;
             below
         });
-        let ends = levels.iter().min().zip(levels.iter().max());
-        let range = ends.map_or(0..0, |(least, most)| usize::from(*least)..usize::from(*most) + 1);
-        Some(Self { key, levels, shares, below, range })
+        Self { key, levels, codes, values, shares, below }
+    }
+
+    /// The same occupations so many times over.
+    pub(super) fn repeated(&self, times: usize) -> Self {
+        Self { levels: self.levels.repeat(times), codes: self.codes.repeat(times), ..self.clone() }
     }
 
     /// Grid level of each occupation.
@@ -87,73 +103,45 @@ impl Dimension {
         &self.levels
     }
 
-    /// Adds a curve over the grid to each occupation's sum.
-    pub fn add(&self, curve: &[f64; GRID], sums: &mut [f64]) {
-        for (sum, level) in sums.iter_mut().zip(&self.levels) {
-            *sum += at(curve, *level);
-        }
-    }
-
-    /// An occupation's rank, 1 for the highest, once a curve is added to each one's sum.
-    pub(super) fn rank(&self, sums: &[f64], curve: &[f64; GRID], occupation: usize) -> usize {
-        let after = |(sum, level): (&f64, &u8)| sum + at(curve, *level);
-        let own = sums.get(occupation).zip(self.levels.get(occupation)).map_or(f64::NEG_INFINITY, after);
-        1 + sums.iter().zip(&self.levels).map(after).filter(|other| *other > own).count()
-    }
-
-    /// Share of the rated occupations at each grid level; sums to 1.
+    /// Code of each occupation, below [`CODES`].
     #[must_use]
-    pub const fn shares(&self) -> &[f64; GRID] {
-        &self.shares
+    pub fn codes(&self) -> &[u8] {
+        &self.codes
     }
 
-    /// The grid levels between which all occupations stand; nobody asks for evidence elsewhere.
-    pub(super) fn range(&self) -> Range<usize> {
-        self.range.clone()
+    /// The grid level of each code.
+    #[must_use]
+    pub const fn values(&self) -> &[u8; CODES] {
+        &self.values
+    }
+
+    /// Adds what is said for each code to each occupation's sum.
+    pub fn add(&self, says: &Says, sums: &mut [i32]) {
+        kernel::add_each(&[(&self.codes, says)], sums);
+    }
+
+    /// An occupation's rank, 1 for the highest, once a shift for each code is added to each one's sum.
+    pub(super) fn rank(&self, sums: &[i32], shift: &[i32; CODES], occupation: usize) -> usize {
+        let after = |(sum, code): (&i32, &u8)| sum + shift.get(usize::from(code & 15)).unwrap_or(&0);
+        let own = sums.get(occupation).zip(self.codes.get(occupation)).map_or(i32::MIN, after);
+        1 + sums.iter().zip(&self.codes).map(after).filter(|other| *other > own).count()
+    }
+
+    /// Share of the rated occupations at each code; sums to 1.
+    #[must_use]
+    pub const fn shares(&self) -> &[f64; CODES] {
+        &self.shares
     }
 
     /// Share of the rated occupations that stand lower than this one, 0 to 1.
     #[must_use]
     pub fn share_below(&self, occupation: usize) -> f64 {
-        let level = self.levels.get(occupation).map_or(0, |level| usize::from(*level));
-        let below = self.below.get(level).copied().unwrap_or(0.0);
-        let beside = self.shares.get(level).copied().unwrap_or(0.0);
+        let code = self.codes.get(occupation).map_or(0, |code| usize::from(*code));
+        let below = self.below.get(code).copied().unwrap_or(0.0);
+        let beside = self.shares.get(code).copied().unwrap_or(0.0);
         // Ties count half, so that the middle occupation has one half below it.
         below + beside / 2.0
     }
-}
-
-/// Adds a curve for each dimension to each occupation's sum, in their order.
-///
-/// Eight at a time, so that a sum is fetched and put back once for eight additions; their order stays, and with it
-/// every bit.
-pub(super) fn add_all(curves: &[(&Dimension, &[f64; GRID])], sums: &mut [f64]) {
-    let (eights, rest) = curves.as_chunks::<8>();
-    for [a, b, c, d, e, f, g, h] in eights {
-        let tables = [a, b, c, d, e, f, g, h].map(|(_, curve)| wide(curve));
-        let [of_a, of_b, of_c, of_d, of_e, of_f, of_g, of_h] = &tables;
-        let first = a.0.levels.iter().zip(&b.0.levels).zip(&c.0.levels).zip(&d.0.levels);
-        let second = e.0.levels.iter().zip(&f.0.levels).zip(&g.0.levels).zip(&h.0.levels);
-        for ((sum, (((a, b), c), d)), (((e, f), g), h)) in sums.iter_mut().zip(first).zip(second) {
-            let half = *sum + at(of_a, *a) + at(of_b, *b) + at(of_c, *c) + at(of_d, *d);
-            *sum = half + at(of_e, *e) + at(of_f, *f) + at(of_g, *g) + at(of_h, *h);
-        }
-    }
-    for (dimension, curve) in rest {
-        dimension.add(curve, sums);
-    }
-}
-
-/// A curve with a value for each byte, so that no level has to be held against its end.
-fn wide(curve: &[f64; GRID]) -> [f64; 256] {
-    let mut wide = [0.0; 256];
-    wide.iter_mut().zip(curve).for_each(|(wide, value)| *wide = *value);
-    wide
-}
-
-/// A curve's value at a grid level.
-fn at<const N: usize>(curve: &[f64; N], level: u8) -> f64 {
-    curve.get(usize::from(level)).copied().unwrap_or(0.0)
 }
 
 /// Ratings of one element over all occupations, in any unit.

@@ -1,8 +1,10 @@
 //! Fit labels, calibrated against random answering.
 
-use super::dimension::GRID;
+use super::nats::nats;
 use super::normal::cdf;
-use super::scorer::{Scorer, Tally};
+use super::scorer::Scorer;
+use super::tally::Tally;
+use crate::catalog::codebook::CODES;
 use crate::instrument::Response;
 
 /// How well an occupation fits, against what answering at random would bring.
@@ -52,8 +54,8 @@ impl Cutoffs {
             let Some(dimension) = scorer.dimension_at(observed.dimension) else { continue };
             let points = dimension.key.section.points();
             let random = random_moments(scorer, observed.dimension, points, observed.answers.len());
-            for (moment, level) in moments.iter_mut().zip(dimension.levels()) {
-                let Some(random) = random.get(usize::from(*level)) else { continue };
+            for (moment, code) in moments.iter_mut().zip(dimension.codes()) {
+                let Some(random) = random.get(usize::from(*code)) else { continue };
                 moment.mean += random.mean;
                 moment.variance += random.variance;
             }
@@ -97,12 +99,12 @@ fn expected(moments: &[Moments], score: f64) -> f64 {
         .sum()
 }
 
-/// Moments of the evidence at each grid level when `count` items of a dimension are answered at random.
+/// Moments of the evidence for each code when `count` items of a dimension are answered at random.
 fn random_moments(scorer: &Scorer, dimension: usize, points: u8, count: usize) -> Vec<Moments> {
-    let mut moments = vec![Moments { mean: 0.0, variance: 0.0 }; GRID];
+    let mut moments = vec![Moments { mean: 0.0, variance: 0.0 }; CODES];
     for (responses, chance) in sheets(points, count) {
-        let Some(curve) = scorer.evidence_of(dimension, &responses) else { continue };
-        for (moment, value) in moments.iter_mut().zip(curve) {
+        let Some(says) = scorer.evidence_of(dimension, &responses) else { continue };
+        for (moment, value) in moments.iter_mut().zip(says.map(|says| nats(says.into()))) {
             moment.mean += chance * value;
             moment.variance += chance * value * value;
         }

@@ -3,16 +3,14 @@
 //! A posterior that is shared out in so small a part leaves the leaders where they are
 //! and puts their relatives before the many that happen to fit a little.
 
-use super::posterior::likelihoods;
+use kernel::{RECEIVERS, Receivers};
+
 use crate::catalog::Catalog;
 
-/// O*NET's primary related occupations, seen from those that receive.
+/// O*NET's primary related occupations, to which an occupation passes on.
 #[derive(Clone, Debug)]
 pub struct Kinship {
-    /// The occupations that pass on to each one, one after another, ascending.
-    givers: Vec<u16>,
-    /// Where each occupation's givers end.
-    ends: Vec<usize>,
+    receivers: Vec<Receivers>,
     /// How much of an occupation's likelihood passes on to each of its relatives.
     share: f64,
 }
@@ -25,44 +23,35 @@ impl Kinship {
     }
 
     fn new<'a>(occupations: usize, related: impl Fn(usize) -> &'a [u16], share: f64) -> Self {
-        let mut received = vec![Vec::new(); occupations];
-        for (giver, at) in (0..).zip(0..occupations) {
-            for receiver in related(at) {
-                if let Some(givers) = received.get_mut(usize::from(*receiver)) {
-                    givers.push(giver);
-                }
-            }
-        }
-        let ends = received.iter().scan(0, |end, givers| {
-            *end += givers.len();
-            Some(*end)
+        let nobody = u32::try_from(occupations).unwrap_or(u32::MAX);
+        let receivers = (0..occupations).map(|at| {
+            let mut receivers = [nobody; RECEIVERS];
+            receivers.iter_mut().zip(related(at)).for_each(|(place, related)| *place = u32::from(*related));
+            receivers
         });
-        Self { ends: ends.collect(), givers: received.concat(), share }
+        Self { receivers: receivers.collect(), share }
     }
 
-    /// Givers, where each occupation's end, and the share that passes on.
-    pub(super) fn parts(&self) -> (&[u16], &[usize], f64) {
-        (&self.givers, &self.ends, self.share)
+    /// Whom each occupation passes on to, and the share that passes on.
+    pub(super) fn parts(&self) -> (&[Receivers], f64) {
+        (&self.receivers, self.share)
+    }
+
+    /// The same so many times over, each time among others.
+    pub(super) fn repeated(&self, times: usize) -> Self {
+        let own = self.receivers.len();
+        let place = |time: usize, at: u32| {
+            let at = if at as usize == own { own * times } else { at as usize + time * own };
+            u32::try_from(at).unwrap_or(u32::MAX)
+        };
+        let once = |time: usize| self.receivers.iter().map(move |all| all.map(|at| place(time, at)));
+        Self { receivers: (0..times).flat_map(once).collect(), share: self.share }
     }
 
     /// Each occupation's evidence together with the share that its relatives pass on.
     #[must_use]
-    pub fn lift(&self, evidence: &[f64]) -> Vec<f64> {
-        let likelihood = likelihoods(evidence);
-        let passed: Vec<f64> = likelihood.iter().map(|own| self.share * own).collect();
-        let mut from = 0;
-        let mut lifted = Vec::with_capacity(evidence.len());
-        for ((evidence, own), end) in evidence.iter().zip(&likelihood).zip(&self.ends) {
-            let givers = self.givers.get(from..*end).unwrap_or_default();
-            let received: f64 =
-                givers.iter().map(|at| passed.get(usize::from(*at)).copied().unwrap_or(0.0)).sum();
-            from = *end;
-            // Far below the leaders a likelihood is too small a number to compare with. What log1p would tell
-            // more exactly than log is less than the last digit of the sum.
-            let lift = if *own > f64::MIN_POSITIVE { libm::log(1.0 + received / own) } else { 0.0 };
-            lifted.push(evidence + lift);
-        }
-        lifted
+    pub fn lift(&self, evidence: &[i32]) -> Vec<i32> {
+        kernel::lift(evidence, &self.receivers, self.share)
     }
 }
 
@@ -73,17 +62,17 @@ mod tests {
     #[test]
     fn relatives_of_the_leader_pass_the_crowd() {
         let kinship = Kinship::new(4, |at| if at == 0 { &[2] } else { &[] }, 0.01);
-        let lifted = kinship.lift(&[10.0, 3.0, 2.0, -900.0]);
-        assert_eq!(lifted[0], 10.0);
-        assert_eq!(lifted[1], 3.0);
-        assert!(lifted[2] > 3.0 && lifted[2] < 10.0, "{lifted:?}");
-        assert_eq!(lifted[3], -900.0);
+        let lifted = kinship.lift(&[10_240, 3_072, 2_048, -921_600]);
+        assert_eq!(lifted[0], 10_240);
+        assert_eq!(lifted[1], 3_072);
+        assert!(lifted[2] > 3_072 && lifted[2] < 10_240, "{lifted:?}");
+        assert_eq!(lifted[3], -921_600);
     }
 
     #[test]
     fn nothing_known_lifts_nobody() {
         let kinship = Kinship::new(2, |at| if at == 0 { &[1] } else { &[0] }, 0.01);
-        let lifted = kinship.lift(&[0.0, 0.0]);
+        let lifted = kinship.lift(&[0, 0]);
         assert_eq!(lifted[0], lifted[1]);
     }
 }

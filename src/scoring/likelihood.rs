@@ -4,11 +4,16 @@ use std::ops::Range;
 
 use super::dimension::{GRID, value};
 use super::model::{Model, Worth, cuts};
+use super::nats::Says;
 use super::normal::{cdf, kernel};
+use crate::catalog::codebook::CODES;
 use crate::instrument::{Response, Section};
 
 /// Latent values of a person that are summed over: -6 to 6 in steps of 0.3.
 pub(super) const LATENT: usize = 41;
+
+/// One number for each code of a dimension.
+pub(super) type ByCode = [f64; CODES];
 
 /// One number for each grid level.
 pub type Curve = [f64; GRID];
@@ -85,6 +90,17 @@ impl Likelihood {
     /// The likelihood of all these answers together, at each grid level of a range and 0 elsewhere.
     #[must_use]
     pub fn of(&self, responses: &[Response], range: Range<usize>) -> Curve {
+        seen(&self.joint(responses), &self.deviations, range)
+    }
+
+    /// For each latent value its chance at these grid levels.
+    pub(super) fn deviations_at(&self, levels: &[u8; CODES]) -> Vec<ByCode> {
+        let at = |row: &Curve| levels.map(|level| row.get(usize::from(level)).copied().unwrap_or(0.0));
+        self.deviations.iter().map(at).collect()
+    }
+
+    /// The chance of all these answers at each latent value.
+    pub(super) fn joint(&self, responses: &[Response]) -> Latent {
         let mut joint = [1.0; LATENT];
         for response in responses {
             let Some(chances) = self.answers.get(response.index()) else { continue };
@@ -92,7 +108,7 @@ impl Likelihood {
                 *product *= chance;
             }
         }
-        seen(&joint, &self.deviations, range)
+        joint
     }
 }
 
@@ -132,11 +148,17 @@ pub(super) fn surprise(chance: f64) -> f64 {
 
 /// Log of a likelihood against its mean over the rated occupations: 0 says nothing, above 0 speaks for.
 ///
-/// Where no likelihood was asked for, it is 0, too.
+/// It is rounded step by step from code to code, for steps that never fall as an answer rises do not fall when they
+/// are rounded either.
 #[must_use]
-pub fn evidence(likelihood: &Curve, shares: &Curve) -> Curve {
-    let mean: f64 = likelihood.iter().zip(shares).map(|(likelihood, share)| likelihood * share).sum();
-    likelihood.map(|likelihood| if likelihood > 0.0 { libm::log(likelihood / mean) } else { 0.0 })
+pub fn evidence(likelihood: &ByCode, shares: &ByCode) -> Says {
+    let mut before: f64 = likelihood.iter().zip(shares).map(|(likelihood, share)| likelihood * share).sum();
+    let mut sum = 0;
+    likelihood.map(|likelihood| {
+        sum += kernel::log(likelihood / before);
+        before = likelihood;
+        sum.clamp(i16::MIN.into(), i16::MAX.into()) as i16
+    })
 }
 
 fn latent(at: usize) -> f64 {
@@ -242,10 +264,22 @@ mod tests {
     }
 
     #[test]
+    fn some_levels_have_what_all_have() {
+        for (points, likelihood) in all() {
+            let levels: [u8; CODES] = std::array::from_fn(|code| code as u8 * 5);
+            let sheet: Vec<Response> = Response::all(points).skip(1).take(3).collect();
+            let all = likelihood.of(&sheet, 0..GRID);
+            let some = kernel::weighed(&likelihood.joint(&sheet), &likelihood.deviations_at(&levels));
+            assert_eq!(some, levels.map(|level| all[usize::from(level)]));
+        }
+    }
+
+    #[test]
     fn nothing_answered_says_nothing() {
         for (_, likelihood) in all() {
-            let curve = evidence(&likelihood.of(&[], 0..GRID), &[1.0 / GRID as f64; GRID]);
-            assert!(curve.iter().all(|value| value.abs() < 1e-9));
+            let levels = std::array::from_fn(|code| code as u8 * 5);
+            let nothing = kernel::weighed(&likelihood.joint(&[]), &likelihood.deviations_at(&levels));
+            assert_eq!(evidence(&nothing, &[1.0 / 16.0; CODES]), [0; CODES]);
         }
     }
 }

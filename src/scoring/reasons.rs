@@ -1,6 +1,8 @@
 //! Why an occupation stands where it stands, question by question.
 
-use super::scorer::{Observed, Scorer, Tally};
+use super::nats::{Says, nats};
+use super::scorer::Scorer;
+use super::tally::{Observed, Tally};
 use crate::instrument::{Height, ItemId, Response, Section};
 
 /// Whether an answer speaks for an occupation or against it.
@@ -47,28 +49,28 @@ impl Scorer {
     #[must_use]
     pub fn reasons(&self, tally: &Tally, occupation: usize) -> Vec<Reason> {
         let mut reasons: Vec<Reason> =
-            tally.observed.iter().flat_map(|observed| self.shares(observed, occupation)).collect();
+            tally.observed.iter().flat_map(|observed| self.shares(tally, observed, occupation)).collect();
         reasons.sort_by(|a, b| b.weight.abs().total_cmp(&a.weight.abs()).then(a.item.cmp(&b.item)));
         reasons
     }
 
     /// Splits a dimension's evidence over its questions: each one's evidence alone, and the rest evenly.
-    fn shares(&self, observed: &Observed, occupation: usize) -> Vec<Reason> {
+    fn shares(&self, tally: &Tally, observed: &Observed, occupation: usize) -> Vec<Reason> {
         let Some(dimension) = self.dimension_at(observed.dimension) else { return Vec::new() };
-        let Some(level) = dimension.levels().get(occupation).map(|level| usize::from(*level)) else {
+        let Some(code) = dimension.codes().get(occupation).map(|code| usize::from(*code)) else {
             return Vec::new();
         };
-        let at_level = |curve: &super::likelihood::Curve| curve.get(level).copied().unwrap_or(0.0);
-        let alone: Vec<f64> = observed
-            .answers
+        let of_code = |says: &Says| nats(says.get(code).copied().unwrap_or(0).into());
+        let alone: Vec<f64> = tally
+            .on(observed)
             .iter()
-            .filter_map(|(item, response)| self.curve(*item, *response))
-            .map(at_level)
+            .filter_map(|(item, response)| self.says(*item, *response))
+            .map(of_code)
             .collect();
-        let rest = (at_level(&observed.evidence) - alone.iter().sum::<f64>()) / alone.len().max(1) as f64;
+        let rest = (of_code(&observed.says) - alone.iter().sum::<f64>()) / alone.len().max(1) as f64;
         let share_below = dimension.share_below(occupation);
-        observed
-            .answers
+        tally
+            .on(observed)
             .iter()
             .zip(alone)
             .map(|((item, response), alone)| Reason {

@@ -3,12 +3,16 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::dimension::{Dimension, DimensionKey, GRID, add_all};
+use super::dimension::{Dimension, DimensionKey};
 use super::kinship::Kinship;
-use super::likelihood::{Curve, Likelihood, evidence};
+use super::likelihood::{ByCode, Likelihood, evidence};
 use super::model::Model;
+use super::nats::Says;
+use super::quick_sum::QuickSum;
+use super::tally::{Heard, Observed, Tally};
 use crate::answers::Answers;
 use crate::catalog::Catalog;
+use crate::catalog::codebook::CODES;
 use crate::instrument::{Bank, Height, ItemId, Response, Section};
 use crate::riasec::Riasec;
 
@@ -16,9 +20,11 @@ use crate::riasec::Riasec;
 #[derive(Clone, Debug)]
 pub struct Scorer {
     dimensions: Vec<Scale>,
-    items: BTreeMap<ItemId, usize>,
+    /// Items with the places of their dimensions, by item name.
+    items: Vec<(ItemId, usize)>,
     kinship: Kinship,
     occupations: usize,
+    quick_sum: QuickSum,
 }
 
 /// A dimension and the answering model of its items.
@@ -27,47 +33,11 @@ pub(super) struct Scale {
     pub(super) dimension: Dimension,
     pub(super) likelihood: Arc<Likelihood>,
     /// What one answer says, for each point: most dimensions have one item.
-    single: Vec<Curve>,
+    single: Vec<Says>,
+    /// Chances of latent values at the levels of codes, where several items share the person's deviation.
+    deviations: Vec<ByCode>,
     joint: bool,
     tempering: f64,
-}
-
-/// One person's evidence: a curve for each observed dimension and their sum for each occupation.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Tally {
-    /// Dimension, the items answered on it with their answers, and the evidence at each grid level.
-    pub(super) observed: Vec<Observed>,
-    evidence: Vec<f64>,
-    scores: Vec<f64>,
-}
-
-/// What a person's answers say about one dimension.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Observed {
-    pub(super) dimension: usize,
-    pub(super) answers: Vec<(ItemId, Response)>,
-    pub(super) evidence: Curve,
-}
-
-impl Tally {
-    /// What occupations are ordered by: the evidence, lifted by that of their closest relatives.
-    #[must_use]
-    pub fn scores(&self) -> &[f64] {
-        &self.scores
-    }
-
-    /// Log-likelihood of each occupation against the average one, in the catalogue's order.
-    #[must_use]
-    pub fn evidence(&self) -> &[f64] {
-        &self.evidence
-    }
-
-    /// How much of an occupation's score comes from its relatives, 0 or more.
-    #[must_use]
-    pub fn lift(&self, occupation: usize) -> f64 {
-        let at = |values: &[f64]| values.get(occupation).copied().unwrap_or(0.0);
-        at(&self.scores) - at(&self.evidence)
-    }
 }
 
 impl Scorer {
@@ -99,61 +69,94 @@ impl Scorer {
                 items.insert(item.id, at);
             }
         }
-        Self { dimensions, items, kinship: Kinship::of(catalog, model.kin_share), occupations: catalog.len() }
+        let kinship = Kinship::of(catalog, model.kin_share);
+        Self {
+            dimensions,
+            items: items.into_iter().collect(),
+            kinship,
+            occupations: catalog.len(),
+            quick_sum: |_, _| false,
+        }
+    }
+
+    /// The same with a quicker way to add up, where there is one.
+    #[must_use]
+    pub fn adding_up_by(self, quick_sum: QuickSum) -> Self {
+        Self { quick_sum, ..self }
     }
 
     /// Adds up what all answers say.
     ///
-    /// The sum runs dimension by dimension in the bank's order, so the order of answering changes nothing.
+    /// The sum is one of whole numbers, so the order of answering changes nothing.
     #[must_use]
     pub fn tally(&self, answers: &Answers) -> Tally {
-        let observed = self.observed(answers);
+        let Heard { answers, observed } = self.heard(answers);
         let evidence = self.sum(&observed);
         let scores = self.kinship.lift(&evidence);
-        Tally { observed, evidence, scores }
+        Tally { answers, observed, evidence, scores }
     }
 
     /// Log-likelihood of each occupation alone, as in [`Tally::evidence`].
-    pub(super) fn evidence(&self, answers: &Answers) -> Vec<f64> {
-        self.sum(&self.observed(answers))
+    pub(super) fn evidence(&self, answers: &Answers) -> Vec<i32> {
+        self.sum(&self.heard(answers).observed)
     }
 
     /// What the answers say about each dimension, in the bank's order.
-    fn observed(&self, answers: &Answers) -> Vec<Observed> {
-        let mut by_dimension: Vec<(usize, (ItemId, Response))> = answers
-            .iter()
-            .filter_map(|(id, response)| Some((*self.items.get(&id)?, (id, response))))
-            .collect();
-        by_dimension.sort_by_key(|(at, _)| *at);
-        let mut observed = Vec::with_capacity(by_dimension.len());
-        for answers in by_dimension.chunk_by(|(a, _), (b, _)| a == b) {
-            let Some((dimension, _)) = answers.first().copied() else { continue };
-            let Some(scale) = self.dimensions.get(dimension) else { continue };
-            let answers: Vec<(ItemId, Response)> = answers.iter().map(|(_, answer)| *answer).collect();
-            let responses: Vec<Response> = answers.iter().map(|(_, response)| *response).collect();
-            observed.push(Observed { dimension, answers, evidence: scale.evidence(&responses) });
-        }
-        observed
+    fn heard(&self, answers: &Answers) -> Heard {
+        Heard::of(answers, &self.items, self.dimensions.len(), |dimension, answers| {
+            self.dimensions.get(dimension).map_or([0; CODES], |scale| match answers {
+                [(_, response)] => scale.alone(*response),
+                _ => scale.evidence(&answers.iter().map(|(_, response)| *response).collect::<Vec<_>>()),
+            })
+        })
     }
 
-    fn sum(&self, observed: &[Observed]) -> Vec<f64> {
-        let curves: Vec<(&Dimension, &Curve)> =
-            observed.iter().filter_map(|it| Some((self.dimension_at(it.dimension)?, &it.evidence))).collect();
-        let mut evidence = vec![0.0; self.occupations];
-        add_all(&curves, &mut evidence);
-        evidence
+    fn sum(&self, observed: &[Observed]) -> Vec<i32> {
+        let parts: Vec<(usize, &Says)> = observed.iter().map(|it| (it.dimension, &it.says)).collect();
+        self.add_up(&parts)
+    }
+
+    /// The sum for each occupation of what is said on dimensions, each given by its place.
+    pub(super) fn add_up(&self, parts: &[(usize, &Says)]) -> Vec<i32> {
+        let mut sums = vec![0; self.occupations];
+        if !(self.quick_sum)(parts, &mut sums) {
+            let parts: Vec<(&[u8], &Says)> = parts
+                .iter()
+                .filter_map(|(at, says)| Some((self.dimension_at(*at)?.codes(), *says)))
+                .collect();
+            kernel::add_each(&parts, &mut sums);
+        }
+        sums
+    }
+
+    /// The same occupations so many times over, to see how time grows with them.
+    #[must_use]
+    pub fn repeated(&self, times: usize) -> Self {
+        let more = |scale: &Scale| Scale { dimension: scale.dimension.repeated(times), ..scale.clone() };
+        Self {
+            dimensions: self.dimensions.iter().map(more).collect(),
+            items: self.items.clone(),
+            kinship: self.kinship.repeated(times),
+            occupations: self.occupations * times,
+            quick_sum: |_, _| false,
+        }
+    }
+
+    /// The codes of every dimension's occupations, in the order of the places that a [`QuickSum`] is given.
+    pub fn codes(&self) -> impl Iterator<Item = &[u8]> {
+        self.dimensions.iter().map(|scale| scale.dimension.codes())
     }
 
     /// The dimension that an item observes.
     #[must_use]
     pub fn dimension(&self, item: ItemId) -> Option<&Dimension> {
-        self.items.get(&item).and_then(|at| self.dimensions.get(*at)).map(|scale| &scale.dimension)
+        self.place_of(item).and_then(|at| self.dimension_at(at))
     }
 
-    /// What an answer, alone on its dimension, says at each grid level.
+    /// What an answer, alone on its dimension, says for each code.
     #[must_use]
-    pub fn curve(&self, item: ItemId, response: Response) -> Option<&Curve> {
-        self.items.get(&item).and_then(|at| self.dimensions.get(*at))?.single.get(response.index())
+    pub fn says(&self, item: ItemId, response: Response) -> Option<&Says> {
+        self.place_of(item).and_then(|at| self.dimensions.get(at))?.single.get(response.index())
     }
 
     /// Dimension by its place in an [`Observed`].
@@ -173,12 +176,13 @@ impl Scorer {
 
     /// Every item with the place of the dimension that it observes.
     pub(super) fn places(&self) -> impl Iterator<Item = (ItemId, usize)> + '_ {
-        self.items.iter().map(|(id, at)| (*id, *at))
+        self.items.iter().copied()
     }
 
     /// The place of the dimension that an item observes.
     pub(super) fn place_of(&self, item: ItemId) -> Option<usize> {
-        self.items.get(&item).copied()
+        let at = self.items.binary_search_by_key(&item, |(id, _)| *id).ok()?;
+        self.items.get(at).map(|(_, dimension)| *dimension)
     }
 
     /// How evidence passes to relatives.
@@ -186,8 +190,8 @@ impl Scorer {
         &self.kinship
     }
 
-    /// Evidence of these answers on one dimension, at each grid level.
-    pub(super) fn evidence_of(&self, at: usize, responses: &[Response]) -> Option<Curve> {
+    /// What these answers on one dimension say for each code.
+    pub(super) fn evidence_of(&self, at: usize, responses: &[Response]) -> Option<Says> {
         self.dimensions.get(at).map(|scale| scale.evidence(responses))
     }
 
@@ -204,41 +208,50 @@ impl Scale {
         let tempering = model.tempering(section);
         let one_sided = section == Section::Abilities && !model.surplus_counts;
         let single = Response::all(section.points()).zip(likelihood.single()).map(|(response, curve)| {
-            let mut says = tempered(evidence(curve, dimension.shares()), tempering);
+            let at_code =
+                dimension.values().map(|level| curve.get(usize::from(level)).copied().unwrap_or(0.0));
+            let mut says = tempered(evidence(&at_code, dimension.shares()), tempering);
             if one_sided && response.height(section.points()) >= Height::Middle {
-                says.iter_mut().for_each(|value| *value = value.max(0.0));
+                says.iter_mut().for_each(|value| *value = (*value).max(0));
             }
             says
         });
         let single = single.collect();
-        Self { dimension, likelihood, single, joint: model.joint, tempering }
+        // Only interests are asked about by several items.
+        let several = section == Section::Interests;
+        let deviations = if several { likelihood.deviations_at(dimension.values()) } else { Vec::new() };
+        Self { dimension, likelihood, single, deviations, joint: model.joint && several, tempering }
     }
 
-    /// What each single answer says at each grid level, lowest answer first.
-    pub(super) fn single(&self) -> &[Curve] {
+    /// What each single answer says for each code, lowest answer first.
+    pub(super) fn single(&self) -> &[Says] {
         &self.single
     }
 
-    /// What these answers say at each grid level.
-    pub(super) fn evidence(&self, responses: &[Response]) -> Curve {
+    /// What one answer says for each code.
+    fn alone(&self, response: Response) -> Says {
+        self.single.get(response.index()).copied().unwrap_or([0; CODES])
+    }
+
+    /// What these answers say for each code.
+    pub(super) fn evidence(&self, responses: &[Response]) -> Says {
         if let [response] = responses {
-            return self.single.get(response.index()).copied().unwrap_or([0.0; GRID]);
+            return self.alone(*response);
         }
         if self.joint {
-            let joint =
-                evidence(&self.likelihood.of(responses, self.dimension.range()), self.dimension.shares());
-            return tempered(joint, self.tempering);
+            let likelihood = kernel::weighed(&self.likelihood.joint(responses), &self.deviations);
+            return tempered(evidence(&likelihood, self.dimension.shares()), self.tempering);
         }
-        let mut sum = [0.0; GRID];
-        for curve in responses.iter().filter_map(|response| self.single.get(response.index())) {
-            sum.iter_mut().zip(curve).for_each(|(sum, value)| *sum += value);
+        let mut sum = [0_i16; CODES];
+        for says in responses.iter().filter_map(|response| self.single.get(response.index())) {
+            sum.iter_mut().zip(says).for_each(|(sum, value)| *sum = sum.saturating_add(*value));
         }
         sum
     }
 }
 
-fn tempered(curve: Curve, share: f64) -> Curve {
-    curve.map(|value| value * share)
+fn tempered(says: Says, share: f64) -> Says {
+    if share == 1.0 { says } else { says.map(|value| libm::round(f64::from(value) * share) as i16) }
 }
 
 /// The answering model of a kind of items.

@@ -15,10 +15,10 @@ pub struct Tables<'a> {
     pub occupations: usize,
     /// How much of an occupation's likelihood passes on to each of its relatives.
     pub kin_share: f64,
-    /// The occupations that pass on to each one, one after another.
-    pub givers: &'a [u16],
-    /// Where each occupation's givers end.
-    pub ends: &'a [usize],
+    /// Whom each occupation passes on to; in place of one too few the number of occupations.
+    pub receivers: &'a [kernel::Receivers],
+    /// Exponentials and logarithms.
+    pub powers: Powers,
     /// The answering models.
     pub likelihoods: Vec<LikelihoodTable<'a>>,
     /// What items observe.
@@ -45,10 +45,30 @@ pub struct DimensionTable<'a> {
     pub likelihood: usize,
     /// Grid level of each occupation.
     pub levels: &'a [u8],
-    /// Share of the rated occupations at each grid level.
+    /// Which of at most sixteen it is.
+    pub codes: &'a [u8],
+    /// The grid level of each code.
+    pub values: &'a [u8],
+    /// Share of the rated occupations at each code.
     pub shares: &'a [f64],
-    /// What each single answer says at each grid level.
-    pub single: Vec<&'a [f64]>,
+    /// What each single answer says for each code, in parts of a nat.
+    pub single: Vec<&'a [i16]>,
+}
+
+/// Exponentials and logarithms, as the kernel has them.
+#[derive(Debug, Serialize)]
+pub struct Powers {
+    parts: &'static [f64],
+    thirty_seconds: &'static [f64],
+    whole: &'static [f64],
+    logarithms: &'static [i32],
+}
+
+impl Powers {
+    fn shared() -> Self {
+        let kernel::Exponentials { parts, thirty_seconds, whole } = kernel::Exponentials::shared();
+        Self { parts, thirty_seconds, whole, logarithms: kernel::logs() }
+    }
 }
 
 impl Scorer {
@@ -68,6 +88,8 @@ impl Scorer {
                 DimensionTable {
                     likelihood,
                     levels: scale.dimension.levels(),
+                    codes: scale.dimension.codes(),
+                    values: scale.dimension.values(),
                     shares: scale.dimension.shares(),
                     single: rows(scale.single()),
                 }
@@ -81,12 +103,12 @@ impl Scorer {
                 single: rows(model.single()),
             })
             .collect();
-        let (givers, ends, kin_share) = self.kinship().parts();
+        let (receivers, kin_share) = self.kinship().parts();
         Tables {
             occupations: self.occupations(),
+            powers: Powers::shared(),
             kin_share,
-            givers,
-            ends,
+            receivers,
             likelihoods,
             dimensions,
             items: self.places().collect(),
@@ -94,6 +116,6 @@ impl Scorer {
     }
 }
 
-fn rows<const N: usize>(rows: &[[f64; N]]) -> Vec<&[f64]> {
-    rows.iter().map(<[f64; N]>::as_slice).collect()
+fn rows<T, const N: usize>(rows: &[[T; N]]) -> Vec<&[T]> {
+    rows.iter().map(<[T; N]>::as_slice).collect()
 }

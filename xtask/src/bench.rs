@@ -7,16 +7,26 @@ use std::thread;
 
 use crate::serve::{self, StaticSite};
 use crate::setup::{self, Toolbox};
+use crate::site::kernel;
 use crate::{Outcome, run};
+
+mod instructions;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What `bench` takes: nothing. The times are medians and are printed, never judged.
 #[derive(Debug, clap::Args)]
-pub struct Args {}
+pub struct Args {
+    /// Only do this task so many times on this machine, `TASK:TIMES`, for a program that counts instructions
+    #[arg(long, hide = true)]
+    natively: Option<String>,
+}
 
-/// Sets up, builds, serves and times; the table is the last that is printed.
-pub fn run(_args: &Args) -> Outcome {
+/// Sets up, builds, serves and times; the tables are the last that is printed.
+pub fn run(args: &Args) -> Outcome {
+    if let Some(job) = &args.natively {
+        return instructions::work(job);
+    }
     let toolbox = setup::for_building()?;
     let browser = setup::for_browser_tests()?;
     build(&toolbox)?;
@@ -27,6 +37,7 @@ pub fn run(_args: &Args) -> Outcome {
     node.current_dir(run::root().join("tests/e2e"));
     node.arg("bench/run.mjs").arg(address).arg(browser);
     run::run(&mut node)?;
+    instructions::count()?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -39,6 +50,7 @@ fn folder() -> PathBuf {
 fn build(toolbox: &Toolbox) -> Result<(), Box<dyn std::error::Error>> {
     let (root, page) = (run::root(), folder());
     fs::create_dir_all(&page)?;
+    kernel::build(toolbox, &page)?;
     let release = ["build", "--quiet", "--release", "-p", "bench", "--target", TARGET];
     run::run(toolbox.wasm_command("cargo").args(release))?;
     let module = run::target_folder().join(TARGET).join("release/bench.wasm");

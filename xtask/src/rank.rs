@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use bearings::catalog::Catalog;
 use bearings::instrument::{Bank, Form};
 use bearings::scoring::{
-    Cutoffs, Fit, Place, Scorer, Standing, SumsModel, area_sums, ask, correlations, onet_fit, ranked,
+    Cutoffs, Fit, Place, Score, Scorer, Standing, SumsModel, area_sums, ask, correlations, onet_fit, ranked,
     standing,
 };
 
@@ -128,7 +128,7 @@ impl<'a> Ranker<'a> {
     }
 }
 
-fn by_cutoffs(scores: &[f64], cutoffs: Cutoffs) -> Ranked {
+fn by_cutoffs<S: Score>(scores: &[S], cutoffs: Cutoffs) -> Ranked {
     let label = |place: Place| (place, cutoffs.fit(place.score).map_or("", Fit::key));
     ranked(scores).into_iter().map(label).collect()
 }

@@ -12,13 +12,15 @@ use crate::dist::{self, DistError};
 use crate::run::{self, RunError};
 use crate::setup::Toolbox;
 
+pub mod kernel;
 mod lay;
 mod modules;
 mod page;
 
 /// Everything that goes into the site.
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 11] = [
     "src",
+    "kernel",
     "qr-reader",
     "offline",
     "style",
@@ -75,6 +77,7 @@ pub fn build(toolbox: &Toolbox) -> Result<(), SiteError> {
     lay::copy_all(&run::root().join("public"), &stage)?;
     let style = lay::named_by_content(&run::root().join("style/main.css"), &stage)?;
     modules::reader(toolbox, &stage)?;
+    kernel::build(toolbox, &stage)?;
     for language in Language::ALL {
         let app = modules::app(toolbox, &stage, language)?;
         page::lay(&stage, language, &style, &app)?;

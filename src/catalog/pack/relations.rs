@@ -1,32 +1,68 @@
 //! Related occupations and families in the packed file, written as distances to the occupation itself.
 //!
-//! Related ones stand near each other in the list, so the step from one to the next is a small number.
+//! Related ones stand near each other in the list, so the step from one to the next is a small number; more than half
+//! name each other, so a pair is written once, with who names whom.
 
 use super::super::CatalogError;
 use super::super::related::Related;
 use super::bytes::{Cursor, put_folded, put_varint};
 
-/// Both tiers, each as counts and steps.
+/// Who of a pair names the other.
+const BOTH: u32 = 0;
+const FIRST: u32 = 1;
+const SECOND: u32 = 2;
+const KINDS: u32 = 3;
+
+/// For each occupation how many further down the list it has to do with; then the steps to them.
 pub fn write_related(body: &mut Vec<u8>, related: &[Related]) {
-    for tier in [0, 1] {
-        let lists: Vec<Around> = related
-            .iter()
-            .zip(0..)
-            .map(|(related, own)| Around::new(own, related.tiers().get(tier).copied().unwrap_or_default()))
-            .collect();
-        body.extend(lists.iter().map(|list| byte(list.below.len() + list.above.len())));
-        body.extend(lists.iter().map(|list| byte(list.below.len())));
-        for step in lists.iter().flat_map(|list| list.below.iter().chain(&list.above)) {
-            put_varint(body, *step);
+    let names =
+        |of: usize, other: u16| related.get(of).is_some_and(|it| it.all().binary_search(&other).is_ok());
+    let mut steps = Vec::new();
+    for (at, own) in (0..related.len()).zip(0_u16..) {
+        let mut pairs = 0;
+        let mut before = own;
+        for (further, other) in (at + 1..related.len()).zip(own.saturating_add(1)..) {
+            let kind = match (names(at, other), names(further, own)) {
+                (true, true) => BOTH,
+                (true, false) => FIRST,
+                (false, true) => SECOND,
+                (false, false) => continue,
+            };
+            put_varint(&mut steps, u32::from(other - before - 1) * KINDS + kind);
+            before = other;
+            pairs += 1;
         }
+        put_varint(body, pairs);
     }
+    body.append(&mut steps);
 }
 
 /// What [`write_related`] wrote.
 pub fn read_related(body: &mut Cursor<'_>, count: usize) -> Result<Vec<Related>, CatalogError> {
-    let nearest = read_tier(body, count)?;
-    let near = read_tier(body, count)?;
-    Ok(nearest.into_iter().zip(near).map(|(nearest, near)| Related::new(nearest, near)).collect())
+    let pairs: Vec<u32> =
+        (0..count).map(|_| body.varint().ok_or(CatalogError::Length)).collect::<Result<_, _>>()?;
+    let mut related = vec![Vec::new(); count];
+    for (own, pairs) in (0_u32..).zip(pairs) {
+        let mut before = own;
+        for _ in 0..pairs {
+            let step = body.varint().ok_or(CatalogError::Length)?;
+            let other = before.checked_add(step / KINDS + 1).ok_or(CatalogError::Related)?;
+            if step % KINDS != SECOND {
+                name(&mut related, own, other)?;
+            }
+            if step % KINDS != FIRST {
+                name(&mut related, other, own)?;
+            }
+            before = other;
+        }
+    }
+    Ok(related.into_iter().map(Related::new).collect())
+}
+
+fn name(related: &mut [Vec<u16>], of: u32, other: u32) -> Result<(), CatalogError> {
+    let own = usize::try_from(of).ok().and_then(|of| related.get_mut(of)).ok_or(CatalogError::Related)?;
+    own.push(u16::try_from(other).map_err(|_| CatalogError::Related)?);
+    Ok(())
 }
 
 /// How far each occupation's family stands from it.
@@ -44,53 +80,4 @@ pub fn read_families(body: &mut Cursor<'_>, count: usize) -> Result<Vec<u16>, Ca
             family.ok_or(CatalogError::Families)
         })
         .collect()
-}
-
-/// The steps from an occupation down the list and up the list, none of them 0 places far.
-struct Around {
-    below: Vec<u32>,
-    above: Vec<u32>,
-}
-
-impl Around {
-    /// The steps to these places, which ascend.
-    fn new(own: u32, places: &[u16]) -> Self {
-        let (mut down, mut up) = (own, own);
-        let mut list = Self { below: Vec::new(), above: Vec::new() };
-        for place in places.iter().rev().map(|&place| u32::from(place)).filter(|&place| place < own) {
-            list.below.push(down - place - 1);
-            down = place;
-        }
-        for place in places.iter().map(|&place| u32::from(place)).filter(|&place| place > own) {
-            list.above.push(place - up - 1);
-            up = place;
-        }
-        list
-    }
-}
-
-fn read_tier(body: &mut Cursor<'_>, count: usize) -> Result<Vec<Vec<u16>>, CatalogError> {
-    let totals = body.take(count).ok_or(CatalogError::Length)?;
-    let below = body.take(count).ok_or(CatalogError::Length)?;
-    (0_u32..)
-        .zip(totals.iter().zip(below))
-        .map(|(own, (&total, &below))| {
-            let (mut down, mut up) = (own, own);
-            (0..total)
-                .map(|at| {
-                    let step = body.varint().ok_or(CatalogError::Length)?;
-                    let step = step.checked_add(1).ok_or(CatalogError::Related)?;
-                    let place = if at < below { &mut down } else { &mut up };
-                    let next = if at < below { place.checked_sub(step) } else { place.checked_add(step) };
-                    *place = next.ok_or(CatalogError::Related)?;
-                    u16::try_from(*place).map_err(|_| CatalogError::Related)
-                })
-                .collect()
-        })
-        .collect()
-}
-
-/// A count as it stands in the file; O*NET names ten at most.
-fn byte(count: usize) -> u8 {
-    u8::try_from(count).unwrap_or(u8::MAX)
 }

@@ -25,7 +25,8 @@ try {
     console.error(`bench: ${outcome.error}`);
     process.exitCode = 1;
   } else {
-    console.error(`bench: both sides agree; the bits of all results come to ${outcome.digest}`);
+    console.error(`bench: both sides agree, with SIMD and without; the bits of all results come to ${outcome.digest}`);
+    console.error(`bench: memory is read at ${outcome.speed} GB/s; the limit is what it takes to read and write once what a ranking has to`);
     console.log(outcome.csv);
   }
 } finally {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use bearings::catalog::career::{Career, CareerFile, CareerGroup, RatingsSource};
+use bearings::catalog::codebook::{CODES, coarse};
 use bearings::catalog::steps::hundredths_to_steps;
 use bearings::catalog::{Catalog, Occupation};
 use bearings::language::Language;
@@ -119,14 +120,15 @@ fn occupation(listed: &Listed, career: &Career, interests: &Matrix) -> Result<Oc
         entry_education: career.employment.entry_education,
         median_wage: career.wages.as_ref().and_then(|wages| wages.annual.median),
         jobs: career.employment.jobs,
-        openings: career.employment.openings,
         change_permille: i16::try_from(change)
             .map_err(|_| Refusal::file(CATALOG, format!("{} has a change of {change}", listed.code)))?,
         interests: values,
     })
 }
 
-/// One column in steps; ratings are on their scale since they were read as such.
+/// One column in steps, sixteen of them at most; ratings are on their scale since they were read as such.
 fn steps(matrix: &Matrix, at: usize, scale: Scale) -> Vec<u8> {
-    matrix.column(at).filter_map(|(_, rating)| hundredths_to_steps(scale, rating)).collect()
+    let steps: Vec<u8> =
+        matrix.column(at).filter_map(|(_, rating)| hundredths_to_steps(scale, rating)).collect();
+    coarse(&steps, CODES)
 }

@@ -77,17 +77,17 @@ pub fn nearest(tables: &Folder, roster: &Roster) -> Result<BTreeMap<SocCode, Vec
     Ok(tiers.into_iter().map(|(code, [nearest, ..])| (code, nearest)).collect())
 }
 
-/// The two primary tiers of each of our occupations as the catalogue has them: by place, in its order.
+/// The two primary tiers of each of our occupations as the catalogue has them: by place.
 pub fn primary(tables: &Folder, roster: &Roster) -> Result<Vec<catalog::related::Related>, Refusal> {
     let tiers = read(tables, roster)?;
     let place = |code: &SocCode| roster.codes().binary_search(code).ok();
-    let places = |codes: &[SocCode]| -> Result<Vec<u16>, Refusal> {
-        let places = codes.iter().map(|code| place(code).and_then(|place| u16::try_from(place).ok()));
-        places.collect::<Option<_>>().ok_or_else(|| Refusal::file(TABLE, "more occupations than fit"))
-    };
-    let related = roster.codes().iter().map(|code| match tiers.get(code) {
-        Some([nearest, near, _]) => Ok(catalog::related::Related::new(places(nearest)?, places(near)?)),
-        None => Ok(catalog::related::Related::default()),
+    let related = roster.codes().iter().map(|code| {
+        let both = tiers.get(code).into_iter().flat_map(|[nearest, near, _]| nearest.iter().chain(near));
+        let places = both.map(|code| place(code).and_then(|place| u16::try_from(place).ok()));
+        let places = places.collect::<Option<_>>();
+        places
+            .map(catalog::related::Related::new)
+            .ok_or_else(|| Refusal::file(TABLE, "more occupations than fit"))
     });
     related.collect()
 }

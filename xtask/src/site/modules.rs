@@ -13,7 +13,7 @@ use crate::setup::Toolbox;
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What every browser of the last years understands, and what the compiler uses.
-const FEATURES: [&str; 6] = [
+pub const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-mutable-globals",
     "--enable-multivalue",

@@ -7,7 +7,7 @@ use bearings::catalog::Catalog;
 use bearings::instrument::{Bank, Form, Item, ItemId, MOST_POINTS, Response, Section};
 use bearings::onet::SocCode;
 use bearings::riasec::PerArea;
-use bearings::scoring::{Model, Scorer, area_sums, ask, correlations, ranked};
+use bearings::scoring::{Model, Score, Scorer, area_sums, ask, correlations, nats, ranked};
 use rand_chacha::ChaCha8Rng;
 
 use super::Figure;
@@ -206,7 +206,9 @@ impl<'a> Bench<'a> {
 
     pub fn scores(&self, rule: Rule, answers: &Answers) -> Option<Vec<f64>> {
         match rule {
-            Rule::Ours => Some(self.scorer.tally(answers).scores().to_vec()),
+            Rule::Ours => {
+                Some(self.scorer.tally(answers).scores().iter().map(|score| nats(*score)).collect())
+            }
             Rule::Onet => correlations(self.catalog, &area_sums(self.bank, answers)?),
         }
     }
@@ -265,7 +267,7 @@ impl<'a> Bench<'a> {
         ])
     }
 
-    pub fn kin_share(&self, scores: &[f64], occupation: usize) -> f64 {
+    pub fn kin_share<S: Score>(&self, scores: &[S], occupation: usize) -> f64 {
         let code = |at: usize| self.catalog.occupations().get(at).map(|it| it.code);
         let kin = code(occupation).and_then(|own| self.related.get(&own));
         let is_kin =

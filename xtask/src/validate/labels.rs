@@ -1,7 +1,7 @@
 //! What the labels are worth: for workers, and for somebody who clicks at random.
 
 use bearings::answers::Answers;
-use bearings::scoring::{Cutoffs, Fit, onet_fit};
+use bearings::scoring::{Cutoffs, Fit, nats, onet_fit};
 
 use super::Figure;
 use super::drawing::{FAR, Links, NEAR, generator};
@@ -43,7 +43,7 @@ impl Bench<'_> {
     fn fits(&self, answers: &Answers) -> Vec<Option<Fit>> {
         let tally = self.scorer.tally(answers);
         let cutoffs = Cutoffs::new(&self.scorer, &tally);
-        tally.scores().iter().map(|score| cutoffs.fit(*score)).collect()
+        tally.scores().iter().map(|score| cutoffs.fit(nats(*score))).collect()
     }
 
     /// How many careers are labelled for somebody who answers at random.

@@ -22,10 +22,10 @@ pub fn median(values: &[f64]) -> f64 {
 }
 
 /// The mean rank of one occupation among all, ties sharing theirs; 1 is the best.
-pub fn rank_of(scores: &[f64], occupation: usize) -> f64 {
-    let own = scores.get(occupation).copied().unwrap_or(f64::NEG_INFINITY);
-    let above = scores.iter().filter(|score| **score > own).count() as f64;
-    let level = scores.iter().filter(|score| **score == own).count() as f64;
+pub fn rank_of<S: PartialOrd>(scores: &[S], occupation: usize) -> f64 {
+    let Some(own) = scores.get(occupation) else { return scores.len() as f64 };
+    let above = scores.iter().filter(|score| *score > own).count() as f64;
+    let level = scores.iter().filter(|score| *score == own).count() as f64;
     above + (level + 1.0) / 2.0
 }
 

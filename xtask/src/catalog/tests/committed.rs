@@ -5,9 +5,10 @@ use std::path::Path;
 
 use bearings::catalog::Catalog;
 use bearings::catalog::career::{Career, CareerFile, ConditionsSource, RatingsSource};
+use bearings::catalog::codebook::{CODES, book, coarse};
 use bearings::catalog::employment::Match;
 use bearings::catalog::search::{PIECES, Piece, names, words};
-use bearings::catalog::steps::STEPS;
+use bearings::catalog::steps::hundredths_to_steps;
 use bearings::onet::{Domain, Scale, SocCode};
 use bearings::table;
 
@@ -169,31 +170,38 @@ fn tables_have_161_elements_and_55_conditions() {
 }
 
 #[test]
-fn every_packed_rating_is_within_half_a_step_of_its_table() {
+fn every_packed_rating_is_the_table_s_to_within_the_values_of_its_column() {
     let tables = tables();
     let roster = roster(&tables);
     let bytes = std::fs::read(root().join(pack::CATALOG)).expect("committed");
     let catalog = Catalog::parse(&bytes).expect("sound");
-    let mut compared = 0;
+    let (mut compared, mut squares) = (0, 0.0);
     for (domain, scale) in [
         (Domain::Interests, Scale::OccupationalInterest),
         (Domain::Knowledge, Scale::Importance),
         (Domain::Abilities, Scale::Level),
     ] {
-        let (low, high) = scale.hundredths();
         let table = ratings::read(&tables, &roster, domain, scale).expect("committed");
         for (at, id) in table.elements.iter().enumerate() {
             let column = catalog.columns().find(|column| column.element_id == id).expect("a column");
             assert_eq!(column.scale, scale);
-            for ((code, rating), &steps) in table.column(at).zip(column.steps) {
-                let off = (i64::from(rating) - i64::from(low)) * i64::from(STEPS)
-                    - i64::from(steps) * i64::from(high - low);
-                assert!(off.abs() * 2 <= i64::from(high - low), "{code} {id}");
-                compared += 1;
+            let steps: Vec<u8> =
+                table.column(at).map(|(_, rating)| hundredths_to_steps(scale, rating).expect(id)).collect();
+            compared += steps.len();
+            if domain == Domain::Interests {
+                assert_eq!(column.steps, steps, "{id}");
+                continue;
             }
+            assert_eq!(column.steps, coarse(&steps, CODES), "{id}");
+            assert!(book(column.steps).len() <= CODES, "{id}");
+            let mean = steps.iter().map(|step| f64::from(*step)).sum::<f64>() / 923.0;
+            let variance = steps.iter().map(|step| (f64::from(*step) - mean).powi(2)).sum::<f64>();
+            let off = steps.iter().zip(column.steps).map(|(a, b)| (f64::from(*a) - f64::from(*b)).powi(2));
+            squares += off.sum::<f64>() / variance / 85.0;
         }
     }
     assert_eq!(compared, 91 * 923);
+    assert!(squares < 0.005, "of the variance {squares} are lost");
     let interests =
         ratings::read(&tables, &roster, Domain::Interests, Scale::OccupationalInterest).expect("committed");
     for occupation in catalog.occupations() {
