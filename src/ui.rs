@@ -25,7 +25,7 @@ pub use choice::Choice;
 pub use icon::Icon;
 pub use interests_table::InterestsTable;
 pub use pay_range::PayRange;
-pub use place_choice::PlaceChoice;
+pub use place_choice::{PlaceChoice, places};
 pub use qr::Qr;
 pub use reasons::{ReasonLine, Reasons};
 pub use rose::Rose;

@@ -41,6 +41,10 @@ pub struct CareerText {
     pub like: String,
     /// How people usually start.
     pub getting_in: String,
+    /// What the career's families of programmes are called, in the order of the career's file.
+    /// None where that file has them in this language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub families: Vec<String>,
 }
 
 /// A text file that cannot be used.
@@ -87,6 +91,7 @@ impl CareerText {
                 tasks: [one, two, three, four, five].map(|task| (*task).to_owned()),
                 like: (*like).to_owned(),
                 getting_in: (*getting_in).to_owned(),
+                families: Vec::new(),
             }),
             _ => Err(record.fields_error()),
         }

@@ -2,6 +2,16 @@
 
 use leptos::prelude::*;
 
+use crate::catalog::us_state::UsState;
+use crate::i18n::names;
+use crate::sorted::sorted;
+
+/// Code and name of the states that are meant, by name.
+pub fn places(meant: impl Fn(&UsState) -> bool) -> Vec<(&'static str, &'static str)> {
+    let named = UsState::ALL.into_iter().filter(meant).map(|it| (it.code(), names::state(it)));
+    sorted(named, |(_, a), (_, b)| a < b)
+}
+
 /// A select of states; the first line stands for none.
 #[component]
 pub fn PlaceChoice(

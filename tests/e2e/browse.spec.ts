@@ -1,6 +1,8 @@
 // Looking around: five choices narrow the list of all careers.
 import { count } from "./support/figures";
 import { expect, test } from "./support/fixture";
+import { say } from "./support/say";
+import { titleOf } from "./support/names";
 import { find, table } from "./support/tables";
 
 const PAGE = 30;
@@ -43,7 +45,7 @@ function fitting({ field, area, education, pay, growing }: Wanted): string[] {
         (growing === undefined || Number(employment?.change_pct) >= 3)
       );
     })
-    .map((row) => row.title ?? "");
+    .map(({ code = "" }) => titleOf(code));
 }
 
 const LABELS = { field: "Field", area: "Mostly about", education: "Education at most", pay: "Middle pay a year at least" } as const;
@@ -59,14 +61,14 @@ for (const wanted of [
 ] as Wanted[]) {
   test(`${JSON.stringify(wanted)} leaves the careers that fit`, async ({ page, careers }) => {
     await careers.open("#/careers");
-    await expect(careers.browse.getByRole("status")).toHaveText("All 923 careers.");
+    await expect(careers.browse.getByRole("status")).toHaveText(say("All 923 careers."));
     for (const [choice, label] of Object.entries(LABELS)) {
       const value = wanted[choice as keyof typeof LABELS];
-      if (value !== undefined) await page.getByLabel(label, { exact: true }).selectOption(value);
+      if (value !== undefined) await page.getByLabel(say(label), { exact: true }).selectOption(value);
     }
-    if (wanted.growing) await page.getByLabel("Outlook", { exact: true }).selectOption("growing");
+    if (wanted.growing) await page.getByLabel(say("careers::Outlook"), { exact: true }).selectOption("growing");
     const expected = fitting(wanted);
-    const said = expected.length === 0 ? "No career fits all of these. Widen one of them." : `${count(expected.length)} careers.`;
+    const said = expected.length === 0 ? say("No career fits all of these. Widen one of them.") : say("{} careers.", count(expected.length));
     await expect(careers.browse.getByRole("status")).toHaveText(said);
     await expect(careers.left.locator("b")).toHaveText(expected.slice(0, PAGE));
     if (expected.length > PAGE) {

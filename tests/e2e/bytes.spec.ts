@@ -2,10 +2,13 @@
 // The design's goals are 125 kB and 200 kB; until they are met, what has been reached must not get lost again.
 import { expect, test } from "./support/fixture";
 import { healer } from "./support/personas";
+import { SPANISH } from "./support/say";
 import { sum, table, Weight } from "./support/weight";
 
 const FIRST_QUESTION = { goal: 125_000, reached: 264_000 };
 const FIRST_SUGGESTION = { goal: 200_000, reached: 527_000 };
+
+test.skip(SPANISH, "what may come over the line is set for the English build, which a bare address has");
 
 test("bytes to the first question and to the first suggestion do not grow", async ({ page, home, quiz, result }) => {
   const weight = new Weight(page);

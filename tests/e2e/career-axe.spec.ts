@@ -5,7 +5,7 @@ import { violations } from "./support/axe";
 import type { Career } from "./support/career";
 import { deal, draw } from "./support/draw";
 import { expect, test } from "./support/fixture";
-import { occupations } from "./support/tables";
+import { occupations } from "./support/names";
 
 const DRAWN = draw(occupations(), 60, 60);
 const STATES = ["CA", "VT", "GU", "AS"];

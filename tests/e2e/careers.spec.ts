@@ -1,9 +1,13 @@
 // Finding a career by any of its titles.
 import { expect, test } from "./support/fixture";
+import { part, say, SPANISH } from "./support/say";
+
+const FORMER = "Medical Records and Health Information Technicians";
 
 test("a former title finds both careers that it became", async ({ careers, career }) => {
+  test.skip(SPANISH, "former titles are English names, and the Spanish search has none of them");
   await careers.open("#/careers");
-  await careers.search.fill("Medical Records and Health Information Technicians");
+  await careers.search.fill(FORMER);
   // The list grows and changes its order while titles arrive.
   const firstTwo = async () => {
     const addresses = await careers.found.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
@@ -17,19 +21,19 @@ test("a former title finds both careers that it became", async ({ careers, caree
 test("a search without a hit says so, and an empty one shows all careers again", async ({ careers }) => {
   await careers.open("#/careers");
   await careers.search.fill("qqqqqq");
-  await expect(careers.said).toContainText("No career found for “qqqqqq”.");
+  await expect(careers.said).toContainText(say("careers::No career found for “{}”. Try one word of it, or a plainer word.", "qqqqqq"));
   await careers.search.fill("");
   await expect(careers.browse).toBeVisible();
 });
 
 test("titles that do not arrive are told, and Try again brings them", async ({ page, guard, careers }) => {
   guard.expects(/Failed to load resource/);
-  await page.route("**/titles/*", (route) => route.abort("connectionfailed"));
+  await page.route("**/titles/**", (route) => route.abort("connectionfailed"));
   await careers.open("#/careers");
-  await careers.search.fill("Medical Records and Health Information Technicians");
-  await expect(page.getByText("Some titles could not be loaded")).toBeVisible();
-  await page.unroute("**/titles/*");
+  await careers.search.fill(SPANISH ? "arreglar carros" : FORMER);
+  await expect(page.getByText(part("Some titles could not be loaded"))).toBeVisible();
+  await page.unroute("**/titles/**");
   await careers.tryAgain.click();
-  await expect(page.getByText("Some titles could not be loaded")).toHaveCount(0);
-  await expect(careers.found.first()).toHaveAttribute("href", /29-2072\.00|29-9021\.00/);
+  await expect(page.getByText(part("Some titles could not be loaded"))).toHaveCount(0);
+  await expect(careers.found.first()).toHaveAttribute("href", SPANISH ? /49-3023/ : /29-2072\.00|29-9021\.00/);
 });

@@ -5,6 +5,7 @@ import { expect, test } from "./support/fixture";
 import { builder, healer, indifferent, saved } from "./support/personas";
 import { sheets, SIZES } from "./support/pdf";
 import { Result } from "./support/result";
+import { part, pattern, say, SPANISH } from "./support/say";
 
 const NAME = "Maria Fernanda Gutiérrez-Watanabe";
 
@@ -17,8 +18,8 @@ test.describe("one who has finished", () => {
     await certificate.name.fill(NAME);
     await certificate.date.fill("2026-03-09");
     await expect(certificate.sheet).toContainText(NAME);
-    await expect(certificate.sheet).toContainText("March 9, 2026");
-    await expect(certificate.sheet).not.toContainText(/Social|help|Best fit/);
+    await expect(certificate.sheet).toContainText(SPANISH ? "9 de marzo de 2026" : "March 9, 2026");
+    await expect(certificate.sheet).not.toContainText(new RegExp(`Social|${SPANISH ? "ayud" : "help"}|${say("Best fit")}`));
     for (const size of SIZES) expect(await sheets(page, size), size).toBe(1);
 
     const everything = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie + location.href);
@@ -35,18 +36,18 @@ test.describe("one who has finished", () => {
     expect(word).toMatch(/^[a-z]+ [a-z]+$/);
     const result = new Result(page);
     await result.open("#/results");
-    const code = (await page.getByRole("region", { name: "Keep or share this result" }).locator("code").textContent()) ?? "";
+    const code = (await page.getByRole("region", { name: say("Keep or share this result") }).locator("code").textContent()) ?? "";
 
     const teacher = new Certificate(await somebodyElse());
     await teacher.open("#/certificate");
     await teacher.code.fill(` ${code.toLowerCase()} `);
-    await expect(teacher.said).toHaveText(`The check word of this code is “${word}”.`);
+    await expect(teacher.said).toHaveText(say("The check word of this code is “{}”.", word));
     await teacher.code.fill(`https://example.org/quiz/#/r/${code}`);
     await expect(teacher.said).toContainText(word);
     await teacher.code.fill(code.slice(0, -1) + (code.endsWith("Z") ? "Y" : "Z"));
-    await expect(teacher.said).toContainText("has a mistake in it");
+    await expect(teacher.said).toContainText(part("has a mistake in it"));
     await teacher.code.fill(FULL_V1);
-    await expect(teacher.said).toHaveText(/The check word of this code is “[a-z]+ [a-z]+”\./);
+    await expect(teacher.said).toHaveText(pattern("The check word of this code is “{}”."));
     await expect(teacher.said).not.toContainText(word);
   });
 
@@ -60,7 +61,7 @@ test.describe("one who has finished", () => {
     await page.keyboard.type("Sam 5");
     await expect(certificate.sheet).toContainText("Sam 5");
     await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute("data-printed", "yes") }));
-    await page.getByRole("button", { name: "Print the certificate" }).focus();
+    await page.getByRole("button", { name: say("Print the certificate") }).focus();
     await page.keyboard.press("Enter");
     await expect(page.locator("body")).toHaveAttribute("data-printed", "yes");
   });
@@ -77,10 +78,10 @@ test("another person has another check word", async ({ somebodyElse }) => {
 });
 
 for (const [name, kept, says] of [
-  ["nobody has begun", null, "You have not begun yet."],
-  ["little is answered", saved(healer, 5), "You have answered 5 questions so far."],
-  ["questions are open", saved(healer, 70), /\d+ questions? (is|are) still open\./],
-  ["all answers are the same", saved(indifferent), "In each section every answer is the same."],
+  ["nobody has begun", null, part("You have not begun yet.")],
+  ["little is answered", saved(healer, 5), say("There is a certificate here once you have finished the quiz. You have answered 5 questions so far.")],
+  ["questions are open", saved(healer, 70), pattern("There is a certificate here once you have finished the quiz. {n} questions are still open.", "There is a certificate here once you have finished the quiz. 1 question is still open.")],
+  ["all answers are the same", saved(indifferent), part("every answer is the same.")],
 ] as const) {
   test.describe(name, () => {
     test.use({ kept });

@@ -3,6 +3,7 @@ import { violations } from "./support/axe";
 import { BoardPage, classOf, handIn, keysOf, resultCode, Student } from "./support/class";
 import { expect, test } from "./support/fixture";
 import { healer, saved } from "./support/personas";
+import { begins, say } from "./support/say";
 
 /** The plainest class: the full form, all sections, no label. */
 const OURS = "19G0099E";
@@ -15,24 +16,24 @@ test("wrong, doubled and foreign lines are told with their number and the reason
   const plain = resultCode((_, at) => 1 + ((at * 3) % 4));
   const table = ["Name,Code", ...ours.map((code, at) => `"Student, ${at}",${code}`)];
   await board.files.setInputFiles({ name: "class.csv", mimeType: "text/csv", buffer: Buffer.from(table.join("\r\n")) });
-  await expect(board.people).toHaveText("30 codes count.");
+  await expect(board.people).toHaveText(say("30 codes count."));
   await expect(board.notCounted).toHaveCount(0);
 
   const more = [ours[2], `${ours[3]?.slice(0, -1)}0`, theirs, "hello there", plain, ours[4]?.slice(0, 30)];
   await board.paste(`\n${more.join("\n")}`);
   await board.count.click();
-  await expect(board.people).toHaveText(/^31 codes count\./);
+  await expect(board.people).toHaveText(begins("31 codes count."));
   const lines = await board.notCounted.allTextContents();
-  expect(lines.map((line) => line.replace(/^Line \d+: /, ""))).toEqual([
-    "The same result is already in line 4.",
-    "This code has a mistake in it: a character is wrong, missing or too much. Ask for it once more.",
-    "This code is from another class.",
-    "No code is in this line.",
-    "This code has a mistake in it: a character is wrong, missing or too much. Ask for it once more.",
+  expect(lines.map((line) => line.replace(/^\S+ \d+: /, ""))).toEqual([
+    say("The same result is already in line 4."),
+    say("This code has a mistake in it: a character is wrong, missing or too much. Ask for it once more."),
+    say("This code is from another class."),
+    say("No code is in this line."),
+    say("This code has a mistake in it: a character is wrong, missing or too much. Ask for it once more."),
   ]);
   // The link says which class is meant.
   await board.link.fill("http://somewhere/#/class/1NOTALINK");
-  await expect(board.people).toHaveText(/^31 codes count\./);
+  await expect(board.people).toHaveText(begins("31 codes count."));
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -46,8 +47,8 @@ test("four codes show no number but four", async ({ page }) => {
   await board.open("#/class/board");
   await board.paste(classOf(OURS, 4).join("\n"));
   await board.count.click();
-  await expect(board.people).toHaveText("4 codes count.");
-  await expect(page.getByText("Numbers appear from 5 codes on, so that nobody can be picked out.")).toBeVisible();
+  await expect(board.people).toHaveText(say("4 codes count."));
+  await expect(page.getByText(say("Numbers appear from 5 codes on, so that nobody can be picked out."))).toBeVisible();
   await expect(board.interests).toHaveCount(0);
   await expect(board.careers).toHaveCount(0);
 });
@@ -57,24 +58,24 @@ test("the numbers go into a file, and codes are kept only when the teacher says 
   await board.open("#/class/board");
   await board.paste(classOf(OURS, 30).join("\n"));
   await board.count.click();
-  await expect(board.people).toHaveText("30 codes count.");
+  await expect(board.people).toHaveText(say("30 codes count."));
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save as a spreadsheet" }).click();
+  await page.getByRole("button", { name: say("Save as a spreadsheet") }).click();
   const stream = await (await download).createReadStream();
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   const rows = Buffer.concat(chunks).toString("utf8").trim().split("\r\n");
-  expect(rows[0]).toBe("what,name,value");
-  expect(rows[1]).toBe("Class board,30 codes count.,30");
-  expect(rows.some((row) => row.startsWith("Careers that several share,"))).toBe(true);
+  expect(rows[0]).toBe(["what", "name", "value"].map((it) => say(`class::${it}`)).join());
+  expect(rows[1]).toBe(`${say("Class board")},${say("30 codes count.")},30`);
+  expect(rows.some((row) => row.startsWith(`${say("Careers that several share")},`))).toBe(true);
   expect(rows.join("\n")).not.toMatch(/H[0-9A-Z]{60}/);
 
   expect(await keysOf(page)).toEqual([]);
-  await page.getByRole("button", { name: "Keep these codes on this device" }).click();
+  await page.getByRole("button", { name: say("Keep these codes on this device") }).click();
   expect(await keysOf(page)).toEqual(["bearings.classes"]);
   await page.reload();
-  await expect(board.people).toHaveText("30 codes count.");
-  await page.getByRole("button", { name: "Forget what is kept" }).click();
+  await expect(board.people).toHaveText(say("30 codes count."));
+  await page.getByRole("button", { name: say("Forget what is kept") }).click();
   expect(await keysOf(page)).toEqual([]);
   await page.reload();
   await expect(board.codes).toHaveValue("");
@@ -88,10 +89,10 @@ test.describe("with every answer given", () => {
     page.on("request", (request) => asked.push(request.url()));
     const student = new Student(await somebodyElse(saved(healer)));
     await student.open(`#/class/${OURS}`);
-    await student.page.getByRole("button", { name: "Go on with these answers" }).click();
+    await student.page.getByRole("button", { name: say("Go on with these answers") }).click();
     await student.getCode.click();
     const code = (await student.code.textContent()) ?? "";
-    const square = student.page.getByRole("img", { name: "QR code of your code to hand in" });
+    const square = student.page.getByRole("img", { name: say("QR code of your code to hand in") });
     const picture = await square.screenshot();
     const small = await student.page.screenshot({ fullPage: true });
     const nothing = await student.page.locator(".wordmark").screenshot();
@@ -106,11 +107,11 @@ test.describe("with every answer given", () => {
       { name: "logo.png", mimeType: "image/png", buffer: nothing },
       { name: "broken.png", mimeType: "image/png", buffer: Buffer.from("no picture") },
     ]);
-    await expect(board.people).toHaveText("1 code counts.", { timeout: 30_000 });
+    await expect(board.people).toHaveText(say("1 code counts."), { timeout: 30_000 });
     await expect(board.codes).toHaveValue(`${code}\n${code}`);
     await expect(page.locator(".board__input .board__wrong li")).toHaveText([
-      "logo.png: No QR code was found in this picture. A sharper or closer one may help.",
-      "broken.png: This file is no picture that the browser can open.",
+      `logo.png: ${say("No QR code was found in this picture. A sharper or closer one may help.")}`,
+      `broken.png: ${say("This file is no picture that the browser can open.")}`,
     ]);
     expect(asked.some((url) => url.includes("qr-reader"))).toBe(true);
   });

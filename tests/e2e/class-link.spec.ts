@@ -4,6 +4,7 @@ import { keysOf, MakeClass, Student } from "./support/class";
 import { expect, test } from "./support/fixture";
 import { enter } from "./support/keyboard";
 import { healer, saved } from "./support/personas";
+import { listed, PAGE, part, pattern, say } from "./support/say";
 
 test.describe("with leave to copy", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -15,7 +16,7 @@ test.describe("with leave to copy", () => {
     await make.label.focus();
     await page.keyboard.type("Period 3");
     await enter(page, make.copy);
-    await expect(page.getByText("Copied.")).toBeVisible();
+    await expect(page.getByText(say("Copied."))).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(await make.link.textContent());
     expect(await violations(page)).toEqual([]);
@@ -24,8 +25,8 @@ test.describe("with leave to copy", () => {
     expect(await keysOf(page)).toEqual(["bearings.classes"]);
     await page.reload();
     await expect(page.getByRole("link", { name: "Period 3" })).toHaveAttribute("href", `#/class/board/${link.split("/").at(-1)}`);
-    await page.getByRole("button", { name: "Forget Period 3" }).click();
-    await expect(page.getByText("Forgotten. Nothing of it is left on this device.")).toBeVisible();
+    await page.getByRole("button", { name: `${say("Forget")} Period 3` }).click();
+    await expect(page.getByText(say("Forgotten. Nothing of it is left on this device."))).toBeVisible();
     expect(await keysOf(page)).toEqual([]);
     expect(await site.kept("bearings.classes")).toBeNull();
   });
@@ -34,26 +35,26 @@ test.describe("with leave to copy", () => {
 test("a class of interests and abilities asks these and looks at its fields first", async ({ page, quiz }) => {
   const make = new MakeClass(page);
   await make.open("#/class");
-  await page.getByLabel("Ask about subjects").uncheck();
-  await page.locator("summary", { hasText: "Fields to look at first" }).click();
-  await page.getByRole("checkbox", { name: "Health care", exact: true }).check();
+  await page.getByLabel(say("Ask about subjects")).uncheck();
+  await page.locator("summary", { hasText: say("Fields to look at first") }).click();
+  await page.getByRole("checkbox", { name: say("Health care"), exact: true }).check();
   const student = new Student(page);
-  await page.goto(`./#/class/${await make.text()}`);
-  await expect(page.getByText("42 questions about interests and abilities")).toBeVisible();
-  await expect(page.getByText("Your class looks first at: Health care.")).toBeVisible();
+  await page.goto(`./${PAGE}#/class/${await make.text()}`);
+  await expect(page.getByText(say("42 questions about {}, about 7 minutes.", listed("Interests", "Abilities")))).toBeVisible();
+  await expect(page.getByText(say("Your class looks first at: Health care."))).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await student.begin.click();
   await quiz.pastThought.click();
-  await expect(page.getByText("Section 1 of 2")).toBeVisible();
+  await expect(page.getByText(say("Section 1 of 2"))).toBeVisible();
   expect(await student.walk((asked) => (asked * 3) % 5)).toBe(42);
-  await expect(page.getByText(/still open/)).toHaveCount(0);
+  await expect(page.getByText(part("still open"))).toHaveCount(0);
   // A longer form counts the class's sections only: 60 interests and 52 abilities.
-  await expect(page.getByRole("button", { name: "Go on to the detailed form: 70 more questions" })).toBeVisible();
-  await expect(page.getByText(/^\d+ of 923 careers pass\.$/)).toBeVisible();
+  await expect(page.getByRole("button", { name: say("Go on to the detailed form: 70 more questions") })).toBeVisible();
+  await expect(page.getByText(pattern("{n} of 923 careers pass."))).toBeVisible();
   await student.getCode.click();
   await expect(student.code).toHaveText(/^H/);
   expect(await violations(page)).toEqual([]);
-  await page.getByRole("button", { name: "I am not in this class" }).click();
+  await page.getByRole("button", { name: say("I am not in this class") }).click();
   await expect(student.getCode).toHaveCount(0);
 });
 
@@ -63,11 +64,11 @@ test("a damaged link says so and leads on; without a class there is nothing to h
   const text = await make.text();
   for (const bad of [text.slice(0, -4), `${text.slice(0, 3)}Z${text.slice(4)}`, "9ABC"]) {
     await site.open(`#/class/${bad}`);
-    await expect(site.heading).toHaveText("This class link can’t be opened");
+    await expect(site.heading).toHaveText(say("This class link can’t be opened"));
     await expect(site.waysOut.first()).toHaveAttribute("href", "#/quiz");
   }
   await site.open("#/class/hand-in");
-  await expect(site.heading).toHaveText("No class here");
+  await expect(site.heading).toHaveText(say("No class here"));
 });
 
 test.describe("on a device that somebody has used", () => {
@@ -78,9 +79,9 @@ test.describe("on a device that somebody has used", () => {
     await make.open("#/class");
     const link = `#/class/${await make.text()}`;
     await make.open(link);
-    await expect(page.getByText("There are already 30 answers on this device. Are they yours?")).toBeVisible();
-    await page.getByRole("button", { name: "They are not mine: start fresh" }).click();
-    await page.getByRole("button", { name: "Yes, forget them and start" }).click();
+    await expect(page.getByText(say("There are already 30 answers on this device. Are they yours?"))).toBeVisible();
+    await page.getByRole("button", { name: say("They are not mine: start fresh") }).click();
+    await page.getByRole("button", { name: say("Yes, forget them and start") }).click();
     await quiz.pastThought.click();
     await quiz.startSection.click();
     await quiz.at(1);

@@ -5,7 +5,9 @@ import { deal, draw } from "./support/draw";
 import { LIST_NAMES, ours, payTable, published, ranked, type Source } from "./support/expected";
 import { cents, dollars, figuresIn, moneyIn, percent } from "./support/figures";
 import { expect, test } from "./support/fixture";
-import { find, handTable, hasPublished, occupations, table } from "./support/tables";
+import { occupations, stateOf, titleOf } from "./support/names";
+import { say, SPANISH } from "./support/say";
+import { find, handTable, hasPublished, table } from "./support/tables";
 
 const STATES = [
   { code: "CA", name: "California" },
@@ -15,6 +17,10 @@ const STATES = [
   { code: "VT", name: "Vermont" },
   { code: "GU", name: "Guam" },
 ];
+/** What is said of the pay in a state. */
+const NOT_IN_STATE = "In {}: not published for this career.";
+const OF_A_STATE = ["In {}, half earn more than {} a year.", "In {}, the middle of all pay is not published.", NOT_IN_STATE];
+
 const DRAWN = draw(occupations(), 40, 30).map((it, at) => ({ ...it, state: STATES[at % STATES.length] ?? { code: "", name: "" } }));
 const SOURCES: Source[] = hasPublished ? [ours, published] : [ours];
 
@@ -24,11 +30,12 @@ async function employment(career: Career, { code, title }: Drawn): Promise<void>
   const shown = await career.section("Employment Projections").locator(":scope > p:not(.source)").allTextContents();
   for (const source of SOURCES) {
     const { jobs, projected, change, percent, openings } = source.employment(code);
-    const expected = [openings, jobs, "2024", projected, "2034", change, percent];
+    const then = SPANISH ? ["2024", jobs, "2034", projected] : [jobs, "2024", projected, "2034"];
+    const expected = [openings, ...then, change, percent];
     expect.soft(figuresIn(shown.join(" ")), `${title}, jobs of ${source.name}`).toEqual(expected);
     const facts = await career.page.locator(".facts > div").allTextContents();
-    expect.soft(facts[2], `${title}, openings of ${source.name}`).toContain(`Openings${openings}a year`);
-    expect.soft(facts[3], `${title}, growth of ${source.name}`).toContain(`Growth${percent}`);
+    expect.soft(facts[2], `${title}, openings of ${source.name}`).toContain(`${say("Openings")}${openings}${say("a year, 2024 to 2034")}`);
+    expect.soft(facts[3], `${title}, growth of ${source.name}`).toContain(`${say("Growth")}${percent}`);
   }
 }
 
@@ -39,8 +46,8 @@ async function nationalPay(career: Career, { code, title }: Drawn): Promise<void
     const wages = source.wages(code);
     const what = `${title}, wages of ${source.name}`;
     if (wages === undefined) {
-      expect.soft(await section.textContent(), what).toContain("not published");
-      expect.soft(fact, what).toContain("Not published");
+      expect.soft(await section.textContent(), what).toContain(say("Pay for this career: not published."));
+      expect.soft(fact, what).toContain(say("Not published"));
       continue;
     }
     const byYear = dollars(wages.a_mean) !== null;
@@ -48,7 +55,7 @@ async function nationalPay(career: Career, { code, title }: Drawn): Promise<void
     const said = (shares: string[]) => shares.map(money).filter((figure) => figure !== null);
     expect.soft(moneyIn(fact), what).toEqual(said(["median"]));
     expect.soft(moneyIn((await section.locator(":scope > p").first().textContent()) ?? ""), what).toEqual(said(["mean", "median"]));
-    expect.soft((await career.cells("Pay in all of the U.S.")).map((row) => row.slice(1)), what).toEqual(payTable(wages, true));
+    expect.soft((await career.cells("Pay in all of the U.S., May 2025")).map((row) => row.slice(1)), what).toEqual(payTable(wages, true));
     const range = section.locator("figure").first();
     if (money("p10") !== null && money("median") !== null && money("p90") !== null) {
       const picture = await range.locator("b").allTextContents();
@@ -62,17 +69,18 @@ async function statePay(career: Career, { code, title, state }: Drawn): Promise<
   if (ours.wages(code) === undefined) return;
   await career.payState.selectOption(state.code);
   const section = career.section("Wages");
-  await section.getByText(`In ${state.name}`).waitFor();
-  const said = await section.getByText(`In ${state.name}`).textContent();
+  const name = stateOf(state.code, state.name);
+  const told = section.getByText(new RegExp(OF_A_STATE.map((sentence) => say(sentence, name, "\\$[\\d,]+")).join("|")));
+  const said = await told.textContent();
   for (const source of SOURCES) {
     const what = `${title}, wages in ${state.name} of ${source.name}`;
     const wages = source.stateWages(code, state);
     const median = dollars(wages?.a_median);
     expect.soft(moneyIn(said ?? ""), what).toEqual(median === null ? [] : [median]);
-    const cells = (await career.cells("Pay in this state")).map((row) => row.slice(1));
+    const cells = (await career.cells("Pay in this state, May 2025")).map((row) => row.slice(1));
     const known = wages !== undefined && ["mean", "p10", "p25", "median", "p75", "p90"].some((share) => dollars(wages[`a_${share}`]) !== null);
     expect.soft(cells, what).toEqual(known ? payTable(wages, false) : []);
-    if (!known) expect.soft(said, what).toContain("not published");
+    if (!known) expect.soft(said, what).toBe(say(NOT_IN_STATE, name));
   }
 }
 
@@ -96,7 +104,7 @@ async function ratings(career: Career, { code, title }: Drawn): Promise<void> {
 
 // Beside the forty: paid by the hour only, without any pay, and figures of a group.
 const RARE = ["27-2011.00", "11-1031.00", "45-3031.00", table("wages.tsv").find((row) => row.match === "aggregate")?.code ?? ""].map(
-  (code) => ({ code, title: find(table("occupations.tsv"), "code", code)?.title ?? "", state: STATES[0] ?? { code: "", name: "" } }),
+  (code) => ({ code, title: titleOf(code), state: STATES[0] ?? { code: "", name: "" } }),
 );
 
 for (const [at, hand] of [...deal(DRAWN, 4), RARE].entries()) {

@@ -1,10 +1,13 @@
 // Careers kept for later, and careers side by side.
 import { expect, test } from "./support/fixture";
 import { enter, tabRound, tabTo } from "./support/keyboard";
+import { titleOf } from "./support/names";
+import { say, SPANISH } from "./support/say";
 
-const NURSE = { code: "29-1141.00", title: "Registered Nurses" };
-const RECORDS = { code: "29-2072.00", title: "Medical Records Specialists" };
-const ELECTRICIAN = { code: "47-2111.00", title: "Electricians" };
+const career = (code: string) => ({ code, title: titleOf(code) });
+const NURSE = career("29-1141.00");
+const RECORDS = career("29-2072.00");
+const ELECTRICIAN = career("47-2111.00");
 const THREE = [NURSE, RECORDS, ELECTRICIAN];
 const titles = (all: { title: string }[]) => all.map((it) => it.title);
 const address = (all: { code: string }[]) => `#/compare/${all.map((it) => it.code).join(",")}`;
@@ -13,24 +16,24 @@ test("three careers are kept, stand on the careers page after a reload, and are 
   await career.open(`#/career/${NURSE.code}`);
   for (const it of THREE) {
     await career.goTo(it);
-    await expect(career.keep).toHaveText("Keep for later");
+    await expect(career.keep).toHaveText(say("Keep for later"));
     await career.keep.click();
-    await expect(career.keep).toHaveText("Kept for later");
+    await expect(career.keep).toHaveText(say("career::Kept for later"));
     await expect(career.keep).toHaveAttribute("aria-pressed", "true");
   }
-  await expect(career.compare).toHaveText("Compare 3 kept careers");
+  await expect(career.compare).toHaveText(say("Compare 3 kept careers"));
 
   await careers.open("#/careers");
   await page.reload();
   await expect(careers.kept.locator("li b")).toHaveText(titles(THREE));
-  await careers.kept.getByRole("link", { name: "Compare 3 of them" }).click();
+  await careers.kept.getByRole("link", { name: say("Compare 3 of them") }).click();
   await expect(compare.heading).toBeFocused();
   expect((await compare.titles.allTextContents()).sort()).toEqual(titles(THREE).sort());
 
   await compare.titles.getByText(RECORDS.title).click();
-  await expect(career.keep).toHaveText("Kept for later");
+  await expect(career.keep).toHaveText(say("career::Kept for later"));
   await career.keep.click();
-  await expect(career.keep).toHaveText("Keep for later");
+  await expect(career.keep).toHaveText(say("Keep for later"));
   await careers.open("#/careers");
   await expect(careers.kept.locator("li b")).toHaveText([NURSE.title, ELECTRICIAN.title]);
 });
@@ -82,23 +85,23 @@ for (const [what, fragment] of [
 ] as const) {
   test(`with ${what} to compare, the page shows the way out`, async ({ page, compare, careers }) => {
     await compare.open(fragment);
-    await expect(compare.heading).toHaveText("Nothing to compare yet");
-    await page.getByRole("main").getByRole("link", { name: "Find careers" }).click();
+    await expect(compare.heading).toHaveText(say("Nothing to compare yet"));
+    await page.getByRole("main").getByRole("link", { name: say("Find careers") }).click();
     await expect(careers.search).toBeVisible();
   });
 }
 
-for (const url of ["**/careers/*.json*", "**/texts/en/*.json*"]) {
+for (const url of ["**/careers/*.json*", `**/texts/${SPANISH ? "es" : "en"}/*.json*`]) {
   test(`${url} that do not arrive are told, and Try again fills the table`, async ({ page, guard, compare }) => {
     guard.expects(/Failed to load resource/);
     await page.route(url, (route) => route.abort("connectionfailed"));
     await compare.open(address(THREE));
-    await expect(page.getByText("A part of this table could not be loaded.")).toBeVisible();
+    await expect(page.getByText(say("A part of this table could not be loaded."))).toBeVisible();
     await page.unroute(url);
-    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("button", { name: say("Try again") }).click();
     const { differ, alike } = await compare.rows();
     expect(differ.length + alike.length).toBe(23);
-    await expect(page.getByText("A part of this table could not be loaded.")).toHaveCount(0);
+    await expect(page.getByText(say("A part of this table could not be loaded."))).toHaveCount(0);
   });
 }
 
@@ -108,13 +111,13 @@ test("careers are kept and compared with the keyboard alone", async ({ page, car
     await career.whole(it.title);
     await tabTo(page, career.keep);
     await page.keyboard.press("Space");
-    await expect(career.keep).toHaveText("Kept for later");
+    await expect(career.keep).toHaveText(say("career::Kept for later"));
     await expect(career.keep, "the button keeps the focus").toBeFocused();
   }
   await enter(page, career.compare);
   await expect(compare.heading).toBeFocused();
   await compare.rows();
-  await tabTo(page, page.getByRole("region", { name: "Careers side by side" }));
+  await tabTo(page, page.getByRole("region", { name: say("Careers side by side") }));
   await enter(page, compare.titles.first());
   await expect(career.heading).toBeFocused();
   await careers.open("#/careers");

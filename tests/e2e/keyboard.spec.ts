@@ -2,6 +2,7 @@
 import { expect, test } from "./support/fixture";
 import { enter, tabRound, tabTo } from "./support/keyboard";
 import { builder, ITEMS, saved } from "./support/personas";
+import { begins, CATALOG, say } from "./support/say";
 import { arrive, SCENES } from "./support/scenes";
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -42,7 +43,7 @@ test("an answer, Back and Skip work with Enter", async ({ page, quiz }) => {
   await expect(quiz.heading).toBeFocused();
   await enter(page, quiz.back);
   await quiz.at(1);
-  await expect(quiz.given).toContainText("Like");
+  await expect(quiz.given).toContainText(say("Like"));
   await enter(page, quiz.skip);
   await quiz.at(2);
   await expect(quiz.given).toHaveCount(0);
@@ -57,7 +58,7 @@ test("keys that are no answer, or held with another, answer nothing", async ({ p
   await page.keyboard.press("5");
   await quiz.at(2);
   await quiz.back.click();
-  await expect(quiz.given).toContainText("Strongly like");
+  await expect(quiz.given).toContainText(say("Strongly like"));
 });
 
 /** Screens of each kind, for a round with the Tab key. */
@@ -74,10 +75,10 @@ test.describe("with a result", () => {
 
   test("Try again leaves the focus on the heading of what came", async ({ page, guard, result }) => {
     guard.expects(/Failed to load resource/);
-    await page.route("**/catalog.bin*", (route) => route.abort("connectionfailed"));
+    await page.route(`**/${CATALOG}*`, (route) => route.abort("connectionfailed"));
     await result.open("#/results");
     await tabTo(page, result.tryAgain);
-    await page.unroute("**/catalog.bin*");
+    await page.unroute(`**/${CATALOG}*`);
     await page.keyboard.press("Enter");
     await result.titles.first().waitFor();
     await expect(result.heading).toBeFocused();
@@ -86,9 +87,9 @@ test.describe("with a result", () => {
   test("the reasons for a place open with Enter", async ({ page, result }) => {
     await result.open("#/results");
     const place = result.places.first();
-    await tabTo(page, place.locator("summary", { hasText: /^Why/ }));
+    await tabTo(page, place.locator("summary", { hasText: begins("results::Why") }));
     await page.keyboard.press("Enter");
-    await expect(place.getByText("Speaks for it")).toBeVisible();
-    await expect(place.getByRole("list", { name: "Speaks for it" }).getByRole("listitem")).toHaveCount(3);
+    await expect(place.getByText(say("Speaks for it"), { exact: true })).toBeVisible();
+    await expect(place.getByRole("list", { name: say("Speaks for it") }).getByRole("listitem")).toHaveCount(3);
   });
 });

@@ -6,11 +6,12 @@ import { FULL_V1 } from "./support/codes";
 import { expect, test } from "./support/fixture";
 import { builder, healer, ITEMS, level, point, saved } from "./support/personas";
 import { sheets, SIZES } from "./support/pdf";
+import { say, SPANISH } from "./support/say";
 
 /** Waits until the bands of the other days are drawn, where there is a list. */
 async function settled(page: Page): Promise<void> {
-  await page.getByRole("heading", { name: "Keep or share this result" }).waitFor();
-  await page.getByText("Trying your answers on other days.").waitFor({ state: "detached" });
+  await page.getByRole("heading", { name: say("Keep or share this result") }).waitFor();
+  await page.getByText(say("Trying your answers on other days.")).waitFor({ state: "detached" });
 }
 
 /** What can be tapped, or opened, or filled in, and is seen. */
@@ -69,7 +70,7 @@ test.describe("a result on paper", () => {
     await expect(result.places.nth(9)).toBeVisible();
     await expect(result.places.nth(10)).toBeHidden();
     await expect(result.bands.first()).toBeVisible();
-    await expect(page.getByRole("img", { name: /^QR code/ })).toBeVisible();
+    await expect(page.getByRole("img", { name: say("QR code of the link to this result") })).toBeVisible();
     await expect(page.locator(".link-card__link")).toHaveText(/^http.*#\/r\/[0-9A-Z]+$/);
     expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
     expect(await page.locator("summary").filter({ visible: true }).count()).toBe(0);
@@ -78,7 +79,7 @@ test.describe("a result on paper", () => {
 
   test("is black on white, whatever the theme", async ({ page, result }) => {
     await result.open("#/results");
-    await page.getByRole("button", { name: "Dark colors" }).click();
+    await page.getByRole("button", { name: say("Dark colors") }).click();
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     const colors = () => page.evaluate(() => [getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]);
     await expect.poll(colors).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
@@ -86,9 +87,9 @@ test.describe("a result on paper", () => {
 
   test("has a QR code on the screen when asked for", async ({ page, result }) => {
     await result.open("#/results");
-    const picture = page.getByRole("img", { name: "QR code of the link to this result" });
+    const picture = page.getByRole("img", { name: say("QR code of the link to this result") });
     await expect(picture).toBeHidden();
-    const button = page.getByRole("button", { name: "Show a QR code" });
+    const button = page.getByRole("button", { name: say("Show a QR code") });
     await expect(button).toHaveAttribute("aria-expanded", "false");
     await button.focus();
     await page.keyboard.press("Enter");
@@ -96,7 +97,7 @@ test.describe("a result on paper", () => {
     await expect(picture.locator("path")).toHaveCount(1);
     const style = await picture.evaluate((svg) => [getComputedStyle(svg).backgroundColor, svg.firstElementChild?.getAttribute("fill")]);
     expect(style).toEqual(["rgb(255, 255, 255)", "#000"]);
-    await page.getByRole("button", { name: "Hide the QR code" }).click();
+    await page.getByRole("button", { name: say("Hide the QR code") }).click();
     await expect(picture).toBeHidden();
   });
 });
@@ -105,31 +106,31 @@ test("the board of a class of thirty has every part on two pages, and no control
   const make = new MakeClass(page);
   await make.open("#/class");
   await make.label.fill("Room 12 science");
-  await page.locator("summary", { hasText: "A question of your own" }).click();
-  await page.getByLabel("Your question").fill("Which visit do you choose?");
-  await page.getByLabel("Answer 1").fill("Hospital");
-  await page.getByLabel("Answer 2").fill("Workshop");
+  await page.locator("summary", { hasText: say("A question of your own") }).click();
+  await page.getByLabel(say("Your question")).fill("Which visit do you choose?");
+  await page.getByLabel(say("Answer 1")).fill("Hospital");
+  await page.getByLabel(say("Answer 2")).fill("Workshop");
   const text = await make.text();
   const board = new BoardPage(page);
   await board.open(`#/class/board/${text}`);
   const foreign = handIn("1SOMEOTHERCLASS", 0, resultCode((_, at) => 1 + ((at * 5) % 4)));
   await board.paste([...classOf(text, 30, 2), "no code", foreign].join("\n"));
   await board.count.click();
-  await expect(board.people).toHaveText("30 codes count.");
+  await expect(board.people).toHaveText(say("30 codes count."));
   for (const size of SIZES) expect(await sheets(page, size), size).toBeLessThanOrEqual(2);
   await ontoPaper(page);
   expect(await controls(page)).toEqual([]);
   expect(await cut(page)).toEqual([]);
-  await expect(board.heading).toHaveText("Class board: Room 12 science");
+  await expect(board.heading).toHaveText(`${say("Class board")}: Room 12 science`);
   await expect(board.people).toBeVisible();
   await expect(page.locator(".board .rose")).toBeVisible();
   await expect(board.interests.getByRole("row")).toHaveCount(7);
-  for (const heading of ["Interests", "Strongest interest", "Which visit do you choose?", "Fields that come up often", "Careers that several share"]) {
+  for (const heading of [say("Interests"), say("Strongest interest"), "Which visit do you choose?", say("Fields that come up often"), say("Careers that several share")]) {
     await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible();
   }
   await expect(board.careers.first()).toBeVisible();
   await expect(board.notCounted.first(), "lines that do not count are for the screen").toBeHidden();
-  await expect(page.getByText(`This page: ${page.url()}`)).toBeVisible();
+  await expect(page.getByText(say("This page: {}", page.url()))).toBeVisible();
 });
 
 test("a class's slip has three steps, the square and one address: that of the class", async ({ page }) => {
@@ -155,7 +156,7 @@ test.describe("one who hands in on paper", () => {
     await make.open("#/class");
     await make.label.fill("Room 12 science");
     await make.open(`#/class/${await make.text()}`);
-    await page.getByRole("button", { name: "Go on with these answers" }).click();
+    await page.getByRole("button", { name: say("Go on with these answers") }).click();
     await make.open("#/class/hand-in");
     const code = page.locator(".hand-in-code");
     await expect(code).toHaveText(/^H[0-9A-Z]+$/);
@@ -185,7 +186,7 @@ test.describe("two saved results that differ in everything", () => {
     await shelf.first.selectOption({ index: 0 });
     await shelf.second.selectOption({ index: 1 });
     await shelf.compare.click();
-    await page.getByRole("heading", { name: "Answers that changed most" }).waitFor();
+    await page.getByRole("heading", { name: say("Answers that changed most") }).waitFor();
     for (const size of SIZES) expect(await sheets(page, size), size).toBeLessThanOrEqual(2);
     await ontoPaper(page);
     expect(await controls(page)).toEqual([]);
@@ -194,7 +195,7 @@ test.describe("two saved results that differ in everything", () => {
     await expect(roses).toHaveCount(2);
     const [one, other] = await roses.evaluateAll((found) => found.map((it) => it.getBoundingClientRect().top));
     expect(one, "side by side").toBe(other);
-    for (const heading of ["Interests", "What both name", "What moved", "Answers that changed most"]) {
+    for (const heading of ["Interests", "What both name", "What moved", "Answers that changed most"].map((it) => say(it))) {
       await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible();
     }
     expect(await page.locator("body").innerText(), "an address that only this device has").not.toContain("http");
@@ -203,12 +204,12 @@ test.describe("two saved results that differ in everything", () => {
 
 test("a career page prints with its folds open and its address", async ({ page, career }) => {
   await career.open("#/career/29-1141.00");
-  await page.getByRole("heading", { name: "Related careers" }).waitFor();
-  const rows = page.getByRole("table", { name: /^Pay in all of the U\.S\./ });
+  await page.getByRole("heading", { name: say("Related careers") }).waitFor();
+  const rows = page.getByRole("table", { name: say("Pay in all of the U.S., May 2025") });
   await expect(rows).toBeHidden();
   await page.emulateMedia({ media: "print" });
   await expect(rows).toBeVisible();
-  await expect(page.getByText(/^This page: http.*#\/career\/29-1141\.00$/)).toBeVisible();
+  await expect(page.getByText(new RegExp(`^${say("This page: {}", "http.*#/career/29-1141\\.00")}$`))).toBeVisible();
   for (const size of SIZES) expect(await sheets(page, size), size).toBeLessThanOrEqual(7);
 });
 
@@ -219,27 +220,27 @@ for (const [fragment, shows, most] of [
 ] as const) {
   test(`${fragment} takes at most ${most} pages`, async ({ page, site }) => {
     await site.open(fragment);
-    await page.getByText(shows).first().waitFor();
+    await page.getByText(say(shows)).first().waitFor();
     await page.waitForFunction(() => !document.querySelector("main .compare")?.textContent?.includes("…"));
     for (const size of SIZES) expect(await sheets(page, size), size).toBeLessThanOrEqual(most);
     await page.emulateMedia({ media: "print" });
-    await expect(page.getByText(`This page: ${page.url()}`)).toBeVisible();
+    await expect(page.getByText(say("This page: {}", page.url()))).toBeVisible();
   });
 }
 
 test("a teacher finds the lesson from the landing page and all it needs from there", async ({ page, site, home }) => {
   await home.open();
-  await page.getByRole("link", { name: "A plan for one lesson, and how to talk about results" }).click();
-  await expect(site.heading).toHaveText("A lesson with Bearings");
-  const minutes = await page.getByRole("table", { name: "A plan for 45 minutes" }).locator("tbody td:first-child").allTextContents();
-  expect(minutes[0]).toMatch(/^0 to /);
-  expect(minutes.at(-1)).toMatch(/ to 45$/);
+  await page.getByRole("link", { name: say("A plan for one lesson, and how to talk about results") }).click();
+  await expect(site.heading).toHaveText(say("A lesson with Bearings"));
+  const minutes = await page.getByRole("table", { name: say("A plan for 45 minutes") }).locator("tbody td:first-child").allTextContents();
+  expect(minutes[0]).toMatch(SPANISH ? /^0 a / : /^0 to /);
+  expect(minutes.at(-1)).toMatch(SPANISH ? / a 45$/ : / to 45$/);
   for (const [name, fragment] of [
     ["Make a class link", "#/class"],
     ["Open the class board", "#/class/board"],
     ["Certificate and check word", "#/certificate"],
   ] as const) {
-    await expect(page.getByRole("main").getByRole("link", { name })).toHaveAttribute("href", new RegExp(`^${fragment}/?$`));
+    await expect(page.getByRole("main").getByRole("link", { name: say(name) })).toHaveAttribute("href", new RegExp(`^${fragment}/?$`));
   }
-  await expect(page.getByRole("contentinfo").getByRole("link", { name: "For teachers" })).toBeVisible();
+  await expect(page.getByRole("contentinfo").getByRole("link", { name: say("For teachers") })).toBeVisible();
 });

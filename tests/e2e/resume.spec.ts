@@ -1,6 +1,7 @@
 // Stopping in the middle and coming back.
 import { expect, test } from "./support/fixture";
 import { healer, ITEMS, saved } from "./support/personas";
+import { say } from "./support/say";
 import { STATE } from "./support/site";
 import { answersIn } from "./support/state";
 
@@ -13,7 +14,7 @@ test("a reload in the middle keeps every answer, and home leads on", async ({ pa
   expect(answersIn(await quiz.kept(STATE))).toEqual(answersIn(saved(healer, 17)));
 
   await home.open();
-  await expect(home.goOn).toHaveText("Go on where you stopped (17 of 75)");
+  await expect(home.goOn).toHaveText(say("Go on where you stopped (17 of 75)"));
   await home.goOn.click();
   await quiz.at(18);
   await page.goBack();
@@ -35,11 +36,11 @@ test("the browser's Back goes to the question before, with its answer", async ({
   await page.goBack();
   await quiz.at(1);
   await page.goBack();
-  await expect(quiz.heading).toHaveText("Interests");
+  await expect(quiz.heading).toHaveText(say("Interests"));
   await page.goBack();
-  await expect(quiz.heading).toHaveText("What have you already thought of?");
+  await expect(quiz.heading).toHaveText(say("What have you already thought of?"));
   await page.goBack();
-  await expect(quiz.heading).toHaveText("How much time do you have?");
+  await expect(quiz.heading).toHaveText(say("How much time do you have?"));
   await page.goBack();
   await expect(home.start).toBeVisible();
 });
@@ -54,7 +55,7 @@ test("an answer that is changed is kept", async ({ page, quiz }) => {
   await quiz.at(2);
   await page.reload();
   await quiz.back.click();
-  await expect(quiz.given).toContainText("Strongly like");
+  await expect(quiz.given).toContainText(say("Strongly like"));
 });
 
 test.describe("when all is answered", () => {
@@ -62,21 +63,21 @@ test.describe("when all is answered", () => {
 
   test("home leads to the result", async ({ page, home, result }) => {
     await home.open();
-    await page.getByRole("link", { name: "See your result" }).click();
+    await page.getByRole("link", { name: say("See your result") }).click();
     expect(await result.listed()).toHaveLength(10);
   });
 
   test("starting again takes a second tap and forgets everything", async ({ page, home, result }) => {
     await result.open("#/results");
-    await page.getByRole("button", { name: "Start again" }).click();
-    await page.getByRole("button", { name: "No, keep them" }).click();
+    await page.getByRole("button", { name: say("Start again") }).click();
+    await page.getByRole("button", { name: say("results::No, keep them") }).click();
     expect(await result.kept(STATE)).toBe(saved(healer));
-    await page.getByRole("button", { name: "Start again" }).click();
-    await page.getByRole("button", { name: "Yes, forget all my answers" }).click();
+    await page.getByRole("button", { name: say("Start again") }).click();
+    await page.getByRole("button", { name: say("Yes, forget all my answers") }).click();
     await expect(home.start).toBeVisible();
-    await expect(page.getByRole("link", { name: "See your result" })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: say("See your result") })).toHaveCount(0);
     await page.reload();
     await result.open("#/results");
-    await expect(result.heading).toHaveText("Nothing answered yet");
+    await expect(result.heading).toHaveText(say("Nothing answered yet"));
   });
 });

@@ -3,7 +3,9 @@
 import type { Page } from "@playwright/test";
 
 import { violations } from "./support/axe";
+import { english } from "./support/english";
 import { expect, test } from "./support/fixture";
+import { SPANISH } from "./support/say";
 import { arrive, SCENES } from "./support/scenes";
 
 test.use({
@@ -28,6 +30,7 @@ for (const scene of SCENES) {
     test("fits into 320 px and has no violation", async ({ page, guard }) => {
       await arrive(scene, page, guard);
       await fits(page);
+      if (SPANISH) expect.soft(await english(page)).toEqual([]);
       for (const width of [360, 1280]) {
         for (const colorScheme of ["light", "dark"] as const) {
           await page.setViewportSize({ width, height: 800 });

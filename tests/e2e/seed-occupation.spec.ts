@@ -2,6 +2,8 @@
 import { characteristic } from "./support/characteristics";
 import { curatedKey, importance, LIST_NAMES } from "./support/expected";
 import { expect, test } from "./support/fixture";
+import { characteristicOf, elementOf, titleOf } from "./support/names";
+import { pattern, say, SPANISH } from "./support/say";
 import { handTable } from "./support/tables";
 
 const SEED = {
@@ -30,21 +32,24 @@ const names = (list: string) => list.split(";").map((name) => name.trim().replac
 
 test("Medical Records and Health Information Technicians: twelve and four times eight, each rated", async ({ career }) => {
   await career.open(`#/career/${CODE}`);
-  await career.whole("Medical Records Specialists");
-  await expect(career.page.getByText("Listed in older sources as Medical Records and Health Information Technicians.")).toBeVisible();
+  await career.whole(titleOf(CODE));
+  await expect(career.page.getByText(say("Listed in older sources as {}.", "Medical Records and Health Information Technicians"))).toBeVisible();
 
   const characteristics = await career.rated("Characteristics");
-  expect(characteristics.map((it) => it.name.toLowerCase())).toEqual(names(SEED.Characteristics));
-  expect(characteristics.map((it) => it.figure)).toEqual(elements("characteristics").map((key) => characteristic(CODE, key)));
+  const keys = elements("characteristics");
+  const called = names(SEED.Characteristics).map((name, at) => characteristicOf(keys[at] ?? "", name));
+  expect(characteristics.map((it) => (SPANISH ? it.name : it.name.toLowerCase()))).toEqual(called);
+  expect(characteristics.map((it) => it.figure)).toEqual(keys.map((key) => characteristic(CODE, key)));
   for (const list of LIST_NAMES) {
     const rated = await career.rated(list);
-    expect(rated.map((it) => it.name), list).toEqual(names(SEED[list]));
-    expect(rated.map((it) => it.figure), list).toEqual(elements(curatedKey(list)).map((id) => importance(list, CODE, id)));
+    const ids = elements(curatedKey(list));
+    expect(rated.map((it) => it.name), list).toEqual(names(SEED[list]).map((name, at) => elementOf(ids[at] ?? "", name)));
+    expect(rated.map((it) => it.figure), list).toEqual(ids.map((id) => importance(list, CODE, id)));
   }
   for (const list of ["Characteristics", ...LIST_NAMES]) {
     for (const { name, figure, words } of await career.rated(list)) {
       expect.soft(figure, name).toMatch(/^[1-5]\.\d\d$/);
-      expect.soft(words, name).toMatch(/^(more than in \d of 10 jobs|less than in most other jobs)$/);
+      expect.soft(words, name).toMatch(pattern("more than in {n} of 10 jobs", "less than in most other jobs"));
     }
   }
 });

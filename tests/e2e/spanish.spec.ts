@@ -5,7 +5,10 @@ import { violations } from "./support/axe";
 import { english } from "./support/english";
 import { expect, test } from "./support/fixture";
 import { healer, saved } from "./support/personas";
+import { SPANISH } from "./support/say";
 import { STATE } from "./support/site";
+
+test.skip(SPANISH, "goes from one language to the other by itself; the run in English has it");
 
 const all = saved(healer);
 

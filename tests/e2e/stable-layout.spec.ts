@@ -2,7 +2,9 @@
 import type { Page } from "@playwright/test";
 
 import { expect, test } from "./support/fixture";
+import { titleOf } from "./support/names";
 import { healer, saved } from "./support/personas";
+import { pattern, say, SPANISH } from "./support/say";
 
 const MOST = 0.02;
 
@@ -37,11 +39,11 @@ const settled = (page: Page) =>
   });
 
 for (const [name, fragment, shows, kept] of [
-  ["home", "", "Which careers fit you, and why?", null],
-  ["home, half-way", "", "Go on where you stopped (23 of 75)", saved(healer, 23)],
-  ["first question", "#/quiz/1", "Question 1 of 75", null],
-  ["result", "#/results", /^10 of \d+ ideas shown$/, saved(healer)],
-  ["career", "#/career/29-2072.00", "How it fits your answers", saved(healer)],
+  ["home", "", say("Which careers fit you, and why?"), null],
+  ["home, half-way", "", say("Go on where you stopped (23 of 75)"), saved(healer, 23)],
+  ["first question", "#/quiz/1", say("Question 1 of 75"), null],
+  ["result", "#/results", pattern("10 of {n} ideas shown"), saved(healer)],
+  ["career", "#/career/29-2072.00", say("How it fits your answers"), saved(healer)],
 ] as const) {
   for (const width of [360, 1280]) {
     test.describe(`${name} at ${width} px`, () => {
@@ -102,7 +104,7 @@ for (const width of [360, 1280]) {
     test("opened by a link, its words later than its figures, does not jump", async ({ page, career }) => {
       let letThrough = () => {};
       const asked = new Promise<void>((resolve) => (letThrough = resolve));
-      await page.route("**/texts/en/**", async (route) => {
+      await page.route(`**/texts/${SPANISH ? "es" : "en"}/**`, async (route) => {
         await asked;
         await route.continue();
       });
@@ -110,7 +112,7 @@ for (const width of [360, 1280]) {
       await career.section("Wages").waitFor();
       await settled(page);
       letThrough();
-      await career.whole("Medical Records Specialists");
+      await career.whole(titleOf("29-2072.00"));
       const shifted = await settled(page);
       console.log(`layout shift, words of a career later at ${width} px: ${shifted.toFixed(4)}`);
       expect(shifted).toBeLessThanOrEqual(MOST);

@@ -1,7 +1,8 @@
 // The page starts: the module is compiled, runs, and takes the landing page over.
 import { expect, test } from "./support/fixture";
+import { say } from "./support/say";
 
-const WELCOME = "Which careers fit you, and why?";
+const WELCOME = say("Which careers fit you, and why?");
 
 test("the wasm module runs", async ({ page, home }) => {
   // The page marks itself once trunk's loader has compiled the module and `main` has returned.
@@ -12,8 +13,8 @@ test("the wasm module runs", async ({ page, home }) => {
 
 test("the site's own navigation leads everywhere and says where the reader is", async ({ page, home }) => {
   await home.open();
-  for (const name of ["Careers", "My results", "About"]) {
-    const link = page.getByRole("navigation", { name: "Main" }).getByRole("link", { name });
+  for (const name of ["landing::Careers", "landing::My results", "landing::About"]) {
+    const link = page.getByRole("navigation", { name: say("Main") }).getByRole("link", { name: say(name) });
     await link.click();
     await expect(link).toHaveAttribute("aria-current", "page");
     await expect(home.heading).toBeFocused();
@@ -28,8 +29,8 @@ test("a chosen theme stays after a reload", async ({ page, home }) => {
   await home.open();
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const day = await paper();
-  await page.getByRole("button", { name: "Dark colors" }).click();
-  await expect(page.getByRole("button", { name: "Dark colors", pressed: true })).toBeVisible();
+  await page.getByRole("button", { name: say("Dark colors") }).click();
+  await expect(page.getByRole("button", { name: say("Dark colors"), pressed: true })).toBeVisible();
   const night = await paper();
   expect(night).not.toBe(day);
   await page.reload();

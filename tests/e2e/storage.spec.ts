@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { STATE_V1 } from "./support/codes";
 import { expect, test } from "./support/fixture";
 import { healer, saved } from "./support/personas";
+import { part, say, SPANISH } from "./support/say";
 import { DAMAGED, STATE } from "./support/site";
 import { answersIn, STATE_V3 } from "./support/state";
 
@@ -17,7 +18,7 @@ test("blocked storage is told, and the quiz goes on to a result", async ({ page,
   });
   await home.open();
   await home.start.click();
-  await expect(quiz.notice).toContainText("This browser won’t save your answers.");
+  await expect(quiz.notice).toContainText(part("This browser won’t save your answers."));
   await quiz.begin();
   await quiz.answerByKey(healer);
   const own = await result.listed();
@@ -25,7 +26,7 @@ test("blocked storage is told, and the quiz goes on to a result", async ({ page,
 
   // A name holds for this visit, and a file saves the result from it.
   await result.open("#/saved");
-  await expect(shelf.notice).toContainText("closing this page loses them");
+  await expect(shelf.notice).toContainText(part("closing this page loses them"));
   await shelf.name.fill("For now");
   await shelf.save.click();
   await expect(shelf.names).toHaveText(["For now"]);
@@ -34,7 +35,7 @@ test("blocked storage is told, and the quiz goes on to a result", async ({ page,
   await expect(shelf.lines).toHaveCount(0);
   await shelf.takeIn(text);
   await expect(shelf.names).toHaveText(["For now"]);
-  await page.getByRole("link", { name: "My results" }).click();
+  await page.getByRole("link", { name: say("My results") }).click();
   expect(await result.listed()).toEqual(own);
 });
 
@@ -49,7 +50,7 @@ test("storage that gets room again keeps everything from then on", async ({ page
   await quiz.open("#/quiz/1");
   await quiz.answer(5);
   await quiz.at(2);
-  await expect(quiz.notice).toContainText("There is no room left to save your answers.");
+  await expect(quiz.notice).toContainText(part("There is no room left to save your answers."));
   expect(await quiz.kept(STATE)).toBeNull();
   await page.evaluate(() => Object.assign(window, { room: true }));
   await quiz.answer(4);
@@ -70,7 +71,7 @@ test("full storage is told at the first answer, and the quiz goes on to a result
   await quiz.begin();
   await quiz.answerByKey(healer, 1, 1);
   await quiz.at(2);
-  await expect(quiz.notice).toContainText("There is no room left to save your answers.");
+  await expect(quiz.notice).toContainText(part("There is no room left to save your answers."));
   await quiz.answerByKey(healer, 2);
   expect(await result.listed()).toHaveLength(10);
 });
@@ -85,7 +86,7 @@ for (const [what, raw] of [
     test("is put aside unchanged, and the reader is told", async ({ page, home, quiz }) => {
       await home.open();
       await home.start.click();
-      await expect(quiz.notice).toContainText("Your earlier answers could not be read.");
+      await expect(quiz.notice).toContainText(part("Your earlier answers could not be read."));
       expect(await quiz.kept(DAMAGED)).toBe(raw);
       await quiz.begin();
       await quiz.answerByKey(healer, 1, 2);
@@ -111,7 +112,7 @@ test.describe("a saved state that cannot be read, with no room to put it aside",
       };
     });
     await quiz.open("#/quiz/interests");
-    await expect(quiz.notice).toContainText("There is no room left to save your answers.");
+    await expect(quiz.notice).toContainText(part("There is no room left to save your answers."));
     await quiz.answerByKey(healer, 1, 2);
     await quiz.at(3);
     expect(await quiz.kept(STATE)).toBe(raw);
@@ -122,13 +123,13 @@ test.describe("a second state that cannot be read", () => {
   test.use({ kept: "the fourth" });
   test("lies beside the first ones, and both can be downloaded and forgotten", async ({ page, shelf, quiz }) => {
     await shelf.open("#/saved");
-    await expect(shelf.notice).toContainText("Your earlier answers could not be read.");
+    await expect(shelf.notice).toContainText(part("Your earlier answers could not be read."));
     expect(await quiz.kept(DAMAGED)).toBe("the fourth");
     const damage = (text: string) => page.evaluate(([key, text]) => localStorage.setItem(key, text), [STATE, text] as const);
     for (const text of ["the fifth", "the fourth", "the sixth"]) {
       await damage(text);
       await page.reload();
-      await expect(shelf.notice).toContainText("Your earlier answers could not be read.");
+      await expect(shelf.notice).toContainText(part("Your earlier answers could not be read."));
       await damage('{"schema":2,"form":"full","answers":{"R01":3}}');
     }
     const aside = async () => [await quiz.kept(DAMAGED), await quiz.kept(`${DAMAGED}-2`), await quiz.kept(`${DAMAGED}-3`)];
@@ -138,7 +139,7 @@ test.describe("a second state that cannot be read", () => {
     await damage("the seventh");
     await quiz.open("#/quiz/1");
     await page.reload();
-    await expect(quiz.notice).toContainText("nothing new is saved until they are gone");
+    await expect(quiz.notice).toContainText(part("nothing new is saved until they are gone"));
     await quiz.answer(5);
     await quiz.at(2);
     expect(await quiz.kept(STATE)).toBe("the seventh");
@@ -147,10 +148,10 @@ test.describe("a second state that cannot be read", () => {
     await shelf.open("#/saved");
     const texts: string[] = [];
     page.on("download", async (download) => texts.push((await download.path()) && readFileSync(await download.path(), "utf8")));
-    await shelf.aside.getByRole("button", { name: "Download what was put aside" }).click();
+    await shelf.aside.getByRole("button", { name: say("Download what was put aside") }).click();
     await expect.poll(() => texts.sort()).toEqual(["the fifth", "the fourth", "the sixth"]);
-    await shelf.aside.getByRole("button", { name: "Forget it" }).click();
-    await shelf.aside.getByRole("button", { name: "Yes, forget it for good" }).click();
+    await shelf.aside.getByRole("button", { name: say("Forget it") }).click();
+    await shelf.aside.getByRole("button", { name: say("Yes, forget it for good") }).click();
     await expect(shelf.aside).toHaveCount(0);
     expect(await aside()).toEqual([null, null, null]);
     // Now there is a place: the answer of this visit is kept after all.
@@ -169,13 +170,13 @@ test.describe("a state that a newer release saved", () => {
     await home.open();
     await expect(home.goOn).toHaveCount(0);
     await home.start.click();
-    await expect(quiz.notice).toContainText("A newer Bearings has saved answers here.");
+    await expect(quiz.notice).toContainText(part("A newer Bearings has saved answers here."));
     await quiz.begin();
     await quiz.answerByKey(healer, 1, 3);
     await quiz.at(4);
     expect(await quiz.kept(STATE)).toBe(newer);
     await page.reload();
-    await expect(quiz.notice).toContainText("A newer Bearings has saved answers here.");
+    await expect(quiz.notice).toContainText(part("A newer Bearings has saved answers here."));
     expect(await quiz.kept(STATE)).toBe(newer);
     expect(await quiz.kept(DAMAGED)).toBeNull();
   });
@@ -185,13 +186,13 @@ test.describe("a state of the first release", () => {
   test.use({ kept: STATE_V1 });
   test("goes on where it stopped", async ({ home, quiz }) => {
     await home.open();
-    await expect(home.goOn).toHaveText("Go on where you stopped (2 of 75)");
+    await expect(home.goOn).toHaveText(say("Go on where you stopped (2 of 75)"));
     await home.goOn.click();
     await quiz.at(2);
     for (const [number, label] of [[1, "Strongly like"], [36, "Somewhat"]] as const) {
       await quiz.open(`#/quiz/${number}`);
       await quiz.at(number);
-      await expect(quiz.given).toContainText(label);
+      await expect(quiz.given).toContainText(say(label));
     }
     await quiz.open("#/quiz/2");
     await quiz.at(2);
@@ -205,9 +206,9 @@ test.describe("a state of the third release", () => {
   test("is all there, and nothing is written before something changes", async ({ page, shelf, quiz }) => {
     await shelf.open("#/saved");
     await expect(shelf.names).toHaveText(["Before “the camp”"]);
-    await expect(shelf.line("Before “the camp”")).toContainText("November 22, 2026, Quick form, 3 answers");
+    await expect(shelf.line("Before “the camp”")).toContainText(say("{}, Quick form, 3 answers", SPANISH ? "22 de noviembre de 2026" : "November 22, 2026"));
     await quiz.open("#/quiz/1");
-    await expect(quiz.given).toContainText("Strongly like");
+    await expect(quiz.given).toContainText(say("Strongly like"));
     await page.reload();
     expect(await quiz.kept(STATE)).toBe(STATE_V3);
   });
@@ -219,11 +220,11 @@ test("storage holds answers, choices and the names of results, and nothing else"
   await shelf.keep("My own name for it");
   await career.open("#/career/29-1141.00");
   await career.keep.click();
-  await page.getByRole("button", { name: "Dark colors" }).click();
+  await page.getByRole("button", { name: say("Dark colors") }).click();
   await result.open("#/results");
   await result.listed();
   await result.notForMe(1).click();
-  await expect(result.hidden).toHaveText("1 hidden");
+  await expect(result.hidden).toHaveText(say("1 hidden"));
 
   const all = await page.evaluate(() => ({ ...localStorage }));
   expect(Object.keys(all).sort()).toEqual(["bearings.kept", STATE, "bearings.theme"]);

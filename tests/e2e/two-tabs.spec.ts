@@ -4,9 +4,11 @@ import type { Page } from "@playwright/test";
 import { Career } from "./support/career";
 import { dice } from "./support/draw";
 import { expect, test } from "./support/fixture";
+import { ITEM_WORDS, titleOf } from "./support/names";
 import { healer, ITEMS, saved } from "./support/personas";
 import { Quiz } from "./support/quiz";
 import { Result } from "./support/result";
+import { pattern, say } from "./support/say";
 import { Shelf } from "./support/shelf";
 import { STATE } from "./support/site";
 import { answersIn, careersIn } from "./support/state";
@@ -76,19 +78,19 @@ test("another form that is chosen in one tab never lends its numbers to the othe
   await other.at(10);
   await quiz.open("#/quiz/start");
   await quiz.form("Detailed").click();
-  await expect(other.heading).toHaveText("How much time do you have?");
+  await expect(other.heading).toHaveText(say("How much time do you have?"));
   await quiz.open("#/quiz/1");
   await quiz.answer(5);
-  await expect(page.getByText("Question 2 of 145")).toBeVisible();
+  await expect(page.getByText(say("Question 2 of 145"))).toBeVisible();
   await other.open("#/quiz/70");
-  await expect(other.page.getByText("Question 70 of 145")).toBeVisible();
+  await expect(other.page.getByText(say("Question 70 of 145"))).toBeVisible();
   await quiz.open("#/quiz/start");
   await quiz.form("Full").click();
   // Led to where the shorter form goes on; what is shown there is what is answered.
   await other.at(2);
   const text = await other.heading.textContent();
   await other.page.keyboard.press("4");
-  const item = find(table("items.tsv"), "text", text ?? "")?.item ?? "";
+  const item = find(table(ITEM_WORDS), "text", text ?? "")?.item ?? "";
   await expect.poll(async () => answersIn(await quiz.kept(STATE))).toEqual({ R01: 5, [item]: 4 });
 });
 
@@ -98,21 +100,21 @@ test.describe("with all answered", () => {
   test("a section that is cleared in one tab is cleared in the other, and comes back there", async ({ page, context, quiz }) => {
     const other = new Quiz(await context.newPage());
     await other.open("#/quiz/interests");
-    await expect(other.page.getByText("You have answered all 26 questions here.")).toBeVisible();
+    await expect(other.page.getByText(say("You have answered all 26 questions here."))).toBeVisible();
     await quiz.open("#/quiz/interests");
-    await page.getByRole("button", { name: "Clear my answers in Interests" }).click();
-    await page.getByRole("button", { name: "Yes, clear Interests" }).click();
-    await expect(other.page.getByText("26 questions.", { exact: false })).toBeVisible();
-    await expect(other.page.getByText("You have answered all 26 questions here.")).toHaveCount(0);
+    await page.getByRole("button", { name: say("Clear my answers in Interests") }).click();
+    await page.getByRole("button", { name: say("Yes, clear Interests") }).click();
+    await expect(other.page.getByText(say("quiz::26 questions."), { exact: false })).toBeVisible();
+    await expect(other.page.getByText(say("You have answered all 26 questions here."))).toHaveCount(0);
     // An answer in the other tab brings none of the old ones back.
     await other.open("#/quiz/40");
     await other.at(40);
     await other.page.keyboard.press("2");
     await other.at(41);
     expect(Object.keys(answersIn(await quiz.kept(STATE))).filter((item) => /^[RIASEC]/.test(item))).toEqual([]);
-    await page.getByRole("button", { name: "Bring my answers back" }).click();
+    await page.getByRole("button", { name: say("Bring my answers back") }).click();
     await other.open("#/quiz/interests");
-    await expect(other.page.getByText("You have answered all 26 questions here.")).toBeVisible();
+    await expect(other.page.getByText(say("You have answered all 26 questions here."))).toBeVisible();
   });
 
   test("starting again in one tab empties the other", async ({ page, context, result }) => {
@@ -120,9 +122,9 @@ test.describe("with all answered", () => {
     await other.open("#/results");
     await other.listed();
     await result.open("#/results");
-    await page.getByRole("button", { name: "Start again" }).click();
-    await page.getByRole("button", { name: "Yes, forget all my answers" }).click();
-    await expect(other.heading).toHaveText("Nothing answered yet");
+    await page.getByRole("button", { name: say("Start again") }).click();
+    await page.getByRole("button", { name: say("Yes, forget all my answers") }).click();
+    await expect(other.heading).toHaveText(say("Nothing answered yet"));
     expect(answersIn(await result.kept(STATE))).toEqual({});
   });
 
@@ -133,9 +135,9 @@ test.describe("with all answered", () => {
     await other.open("#/results");
     await other.listed();
     await result.notForMe(1).click();
-    await expect(other.hidden).toHaveText("1 hidden");
+    await expect(other.hidden).toHaveText(say("1 hidden"));
     await other.notForMe(1).click();
-    await expect(result.hidden).toHaveText("2 hidden");
+    await expect(result.hidden).toHaveText(say("2 hidden"));
     expect(careersIn(await result.kept(STATE), "hidden")).toHaveLength(2);
 
     const [one, two] = [new Shelf(result.page), new Shelf(other.page)];
@@ -202,9 +204,9 @@ test("a career that is kept in one tab is kept in the other", async ({ context, 
   await other.keep.waitFor();
   await career.open("#/career/29-1141.00");
   await career.keep.click();
-  await expect(other.page.getByRole("link", { name: "Compare" })).toHaveCount(0);
+  await expect(other.page.getByRole("link", { name: pattern("Compare {n} kept careers") })).toHaveCount(0);
   await other.keep.click();
-  await expect(other.compare).toHaveText("Compare 2 kept careers");
+  await expect(other.compare).toHaveText(say("Compare 2 kept careers"));
   await careers.open("#/careers");
-  await expect(careers.kept.locator("li b")).toHaveText(["Registered Nurses", "Electricians"]);
+  await expect(careers.kept.locator("li b")).toHaveText(["29-1141.00", "47-2111.00"].map(titleOf));
 });

@@ -2,11 +2,13 @@
 import { expect, kept, newerReady, settled, test } from "./support/deploy";
 import { Career } from "./support/career";
 import { Home } from "./support/home";
+import { titleOf } from "./support/names";
 import { healer, saved } from "./support/personas";
 import { Quiz } from "./support/quiz";
+import { PAGE, part, say, SPANISH, within } from "./support/say";
 
-const NOTICE = "A newer version is ready.";
-const TERMS = "texts/en/terms.json";
+const NOTICE = say("A newer version is ready.");
+const TERMS = `texts/${SPANISH ? "es" : "en"}/terms.json`;
 const spaced = (text: string) => `${text}\n`;
 
 test.describe("in the middle of the quiz", () => {
@@ -30,7 +32,7 @@ test.describe("in the middle of the quiz", () => {
     await expect(page.locator("html")).not.toHaveAttribute("data-build", "v2");
     await quiz.open("#/saved");
     await expect(page.getByText(NOTICE)).toBeVisible();
-    await page.getByRole("button", { name: "Use it now" }).click();
+    await page.getByRole("button", { name: say("Use it now") }).click();
     await expect(page.locator("html")).toHaveAttribute("data-build", "v2");
     await expect(page.getByText(NOTICE)).toHaveCount(0);
     await quiz.open("#/quiz");
@@ -44,14 +46,14 @@ test.describe("in the middle of the quiz", () => {
     await settled(page);
     deploy.putNewer("v2");
     await newerReady(page);
-    await page.getByRole("button", { name: "Later" }).click();
+    await page.getByRole("button", { name: say("Later") }).click();
     await expect(page.getByText(NOTICE)).toHaveCount(0);
     await page.close();
     const next = await context.newPage();
     await expect(async () => {
       await next.goto("about:blank");
-      await next.goto("./");
-      await expect(next.getByText("Free, v2")).toBeVisible({ timeout: 500 });
+      await next.goto(`./${PAGE}`);
+      await expect(next.getByText(`${say("Free")}, v2`)).toBeVisible({ timeout: 500 });
     }).toPass();
   });
 });
@@ -65,20 +67,20 @@ test("an old tab goes on beside the newer version, with its own files", async ({
   await newerReady(page);
   const other = new Home(await context.newPage());
   await other.open("#/saved");
-  await other.page.getByRole("button", { name: "Use it now" }).click();
+  await other.page.getByRole("button", { name: say("Use it now") }).click();
   await expect(other.page.locator("html")).toHaveAttribute("data-build", "v2");
   // The old tab was not loaded again. What it has not read yet comes from its own version.
   await expect(page.locator("html")).toHaveAttribute("data-build", before ?? "");
   const asked = deploy.asked.length;
-  await old.goTo({ code: "29-2072.00", title: "Medical Records Specialists" });
-  await expect(page.getByText("could not be loaded")).toHaveCount(0);
+  await old.goTo({ code: "29-2072.00", title: titleOf("29-2072.00") });
+  await expect(page.getByText(part("could not be loaded"))).toHaveCount(0);
   expect(deploy.asked.slice(asked).filter((path) => /careers|texts/.test(path))).toEqual([]);
   // Only what changed and was never read is not to be had any more, and that is said.
   guard.allows(/503/);
   await old.payState.selectOption("OH");
-  await expect(old.section("Wages")).toContainText("could not be loaded");
+  await expect(old.section("Wages")).toContainText(part("could not be loaded"));
   await old.payState.selectOption("VT");
-  await expect(old.section("Wages")).toContainText("In Vermont");
+  await expect(old.section("Wages")).toContainText(within("In Vermont, half earn more than {} a year."));
   // The stylesheet of the old name is still to be had without the host.
   const style = await page.locator("link[rel=stylesheet]").getAttribute("href");
   expect(await page.evaluate(async (href) => (await fetch(href)).ok, style ?? "")).toBe(true);
@@ -92,8 +94,8 @@ test("a new tab with what an old visit kept works with the newer host", async ({
   deploy.putNewer("v2", { [TERMS]: spaced, "careers/29-2.json": spaced });
   const career = new Career(await context.newPage());
   await career.open("#/career/29-2072.00");
-  await career.whole("Medical Records Specialists");
-  await expect(career.page.getByText("could not be loaded")).toHaveCount(0);
+  await career.whole(titleOf("29-2072.00"));
+  await expect(career.page.getByText(part("could not be loaded"))).toHaveCount(0);
 });
 
 test("an update brings only what changed, and keeps what was kept", async ({ page, deploy }) => {
@@ -102,10 +104,10 @@ test("an update brings only what changed, and keeps what was kept", async ({ pag
   await settled(page);
   await page.reload();
   await career.payState.selectOption("OH");
-  await expect(career.section("Wages")).toContainText("In Ohio");
+  await expect(career.section("Wages")).toContainText(within("In Ohio, half earn more than {} a year."));
   deploy.putNewer("v2", { [TERMS]: spaced, "wages/OH.json": spaced });
   deploy.asked.length = 0;
   await newerReady(page);
   const brought = [...new Set(deploy.asked)].filter((path) => path !== "sw.js").sort();
-  expect(brought).toEqual(["index.html", expect.stringMatching(/^main-/), TERMS, "wages/OH.json"]);
+  expect(brought).toEqual([PAGE || "index.html", expect.stringMatching(/^main-/), TERMS, "wages/OH.json"]);
 });

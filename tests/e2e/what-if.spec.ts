@@ -4,6 +4,7 @@ import { FULL_V1 } from "./support/codes";
 import { expect, test } from "./support/fixture";
 import { enter, tabTo } from "./support/keyboard";
 import { healer, saved } from "./support/personas";
+import { begins, pattern, say, within } from "./support/say";
 import { STATE } from "./support/site";
 import { Tune } from "./support/tune";
 
@@ -15,14 +16,14 @@ test("a slider moves the list, each move is told, and the real answers come back
   const before = await list.further(2);
   const own = new Map(before.map(({ title, rank }) => [title, rank]));
   const kept = await list.kept(STATE);
-  const code = page.getByRole("region", { name: "Keep or share this result" }).locator("code");
+  const code = page.getByRole("region", { name: say("Keep or share this result") }).locator("code");
   const carried = await code.textContent();
 
   await list.whatIf.click();
   await expect(list.back).toHaveCount(0);
   await list.slider("Hands-on work").fill("2");
-  await expect(list.slider("Hands-on work")).toHaveAttribute("aria-valuetext", "much more");
-  await expect(page.getByText("You are looking at what-if answers.")).toBeVisible();
+  await expect(list.slider("Hands-on work")).toHaveAttribute("aria-valuetext", say("much more"));
+  await expect(page.getByText(say("You are looking at what-if answers."))).toBeVisible();
   const after = await list.numbered();
   expect(after.slice(0, 10)).not.toEqual(before.slice(0, 10));
 
@@ -50,7 +51,7 @@ test("a slider moves the list, each move is told, and the real answers come back
 test("other days are shown for real answers only", async ({ page }) => {
   const list = new Tune(page);
   await list.open("#/results");
-  const anotherDay = list.list.getByText(/on (another day|most other days)$/);
+  const anotherDay = list.list.getByText(pattern("{nth} to {nth} on another day", "{nth} on most other days"));
   await expect(anotherDay.first()).toBeVisible();
   await list.whatIf.click();
   await list.slider("Creative work").fill("2");
@@ -65,13 +66,13 @@ test("one changed answer is listed beside the real one and can be taken back", a
   const before = await list.numbered();
   await list.whatIf.click();
   await list.question.selectOption("K22");
-  await expect(list.answer.locator("option:checked")).toContainText("(your answer)");
+  await expect(list.answer.locator("option:checked")).toContainText(say("(your answer)"));
   await list.answer.selectOption("1");
-  const changed = page.getByRole("list", { name: "Changed answers" }).getByRole("listitem");
+  const changed = page.getByRole("list", { name: say("Changed answers") }).getByRole("listitem");
   await expect(changed).toHaveCount(1);
-  await expect(changed).toContainText("0 instead of 9 for “");
+  await expect(changed).toContainText(within("0 instead of 9 for “{}”"));
   await expect.poll(() => list.numbered()).not.toEqual(before);
-  await changed.getByRole("button", { name: /^Take back/ }).click();
+  await changed.getByRole("button", { name: begins("Take back") }).click();
   await expect(changed).toHaveCount(0);
   await expect(list.back).toHaveCount(0);
   await expect.poll(() => list.numbered()).toEqual(before);
@@ -93,7 +94,7 @@ test("with the keyboard alone", async ({ page }) => {
   await tabTo(page, list.slider("Helping people"));
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowLeft");
-  await expect(list.slider("Helping people")).toHaveAttribute("aria-valuetext", "much less");
+  await expect(list.slider("Helping people")).toHaveAttribute("aria-valuetext", say("much less"));
   await enter(page, list.back);
   await expect(list.whatIf).toBeFocused();
   await expect.poll(() => list.numbered()).toEqual(before);

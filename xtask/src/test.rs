@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::process::{Command, ExitCode};
 
+use bearings::language::Language;
+
 use crate::{Outcome, setup, site};
 
 mod journeys;
@@ -19,6 +21,14 @@ pub struct Args {
     /// Everything but the journeys in Chromium
     #[arg(long)]
     no_e2e: bool,
+
+    /// Only the journeys, in this language (en or es)
+    #[arg(long, value_name = "KEY", value_parser = language, conflicts_with_all = ["core", "no_e2e"])]
+    language: Option<Language>,
+}
+
+fn language(key: &str) -> Result<Language, String> {
+    Language::from_key(key).ok_or_else(|| format!("there is no site in “{key}”, only in en and es"))
 }
 
 const DENY_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
@@ -28,10 +38,12 @@ pub fn run(args: &Args) -> Outcome {
     let mut tally = Tally::default();
     if args.core {
         host_tests(&mut tally);
+    } else if let Some(language) = args.language {
+        site_checks(&mut tally, false, Some(language));
     } else {
         host_lints(&mut tally);
         host_tests(&mut tally);
-        site_checks(&mut tally, !args.no_e2e);
+        site_checks(&mut tally, true, (!args.no_e2e).then_some(Language::English));
     }
     println!("{tally}");
     Ok(if tally.is_green() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -62,28 +74,33 @@ fn host_tests(tally: &mut Tally) {
     tally.cargo_tests("Tests of xtask", cargo(&["test", "-p", "xtask"]).args(options));
 }
 
-fn site_checks(tally: &mut Tally, with_journeys: bool) {
+fn site_checks(tally: &mut Tally, with_lints: bool, journeys: Option<Language>) {
     let toolbox = match setup::for_building() {
         Ok(toolbox) => toolbox,
         Err(error) => return tally.fail(&error),
     };
-    let web =
-        ["clippy", "-p", "bearings", "-p", "bench", "-p", "qr-reader", "--target", "wasm32-unknown-unknown"];
-    tally.check("Lints of the web part", toolbox.wasm_command("cargo").args(web).args(DENY_WARNINGS));
+    if with_lints {
+        let parts = ["clippy", "-p", "bearings", "-p", "bench", "-p", "qr-reader"];
+        let mut web = toolbox.wasm_command("cargo");
+        web.args(parts).args(["--target", "wasm32-unknown-unknown"]).args(DENY_WARNINGS);
+        tally.check("Lints of the web part", web);
+    }
     tally.heading("The release build (the first time about 2 minutes of compiling)");
     if let Err(error) = site::build(&toolbox) {
         return tally.fail(&error);
     }
     tally.pass();
-    if with_journeys && let Err(error) = browser_journeys(tally) {
+    if let Some(language) = journeys
+        && let Err(error) = browser_journeys(language, tally)
+    {
         tally.fail(error.as_ref());
     }
 }
 
-fn browser_journeys(tally: &mut Tally) -> Result<(), Box<dyn Error>> {
+fn browser_journeys(language: Language, tally: &mut Tally) -> Result<(), Box<dyn Error>> {
     let browser = setup::for_browser_tests()?;
     tally.heading("Journeys in Chromium, against the release build under a sub-path");
-    let (passed, failed) = journeys::run(&browser)?;
+    let (passed, failed) = journeys::run(&browser, language)?;
     tally.add(passed, failed);
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use crate::catalog::colleges::{Control, Credential};
 use crate::catalog::education::EDUCATION_LEVELS;
+use crate::catalog::us_state::UsState;
 
 /// Something about work that O*NET rates, by its id; a list that was put together by hand may have a name of its own.
 #[must_use]
@@ -25,6 +26,12 @@ pub const fn condition<'a>(_id: &str, words: &'a str) -> &'a str {
 #[must_use]
 pub fn education_level(at: usize) -> &'static str {
     EDUCATION_LEVELS.get(at).copied().unwrap_or_default()
+}
+
+/// A state.
+#[must_use]
+pub fn state(state: UsState) -> &'static str {
+    state.name()
 }
 
 /// What a programme of study ends with.

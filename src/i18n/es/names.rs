@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::catalog::colleges::{Control, Credential};
+use crate::catalog::us_state::UsState;
 use crate::table;
 
 /// Element ids with their Spanish names.
@@ -83,6 +84,36 @@ pub fn education_level(at: usize) -> &'static str {
     LEVELS.get(at).copied().unwrap_or_default()
 }
 
+/// A state, by the name that Spanish has for it; most are called the same.
+#[must_use]
+pub fn state(state: UsState) -> &'static str {
+    match state.code() {
+        "AS" => "Samoa Americana",
+        "DC" => "Distrito de Columbia",
+        "FM" => "Estados Federados de Micronesia",
+        "HI" => "Hawái",
+        "LA" => "Luisiana",
+        "MH" => "Islas Marshall",
+        "MP" => "Islas Marianas del Norte",
+        "MS" => "Misisipi",
+        "MO" => "Misuri",
+        "NC" => "Carolina del Norte",
+        "ND" => "Dakota del Norte",
+        "NH" => "Nuevo Hampshire",
+        "NJ" => "Nueva Jersey",
+        "NM" => "Nuevo México",
+        "NY" => "Nueva York",
+        "OR" => "Oregón",
+        "PA" => "Pensilvania",
+        "PW" => "Palaos",
+        "SC" => "Carolina del Sur",
+        "SD" => "Dakota del Sur",
+        "VI" => "Islas Vírgenes",
+        "WV" => "Virginia Occidental",
+        _ => state.name(),
+    }
+}
+
 /// What a programme of study ends with.
 #[must_use]
 pub const fn credential(credential: Credential) -> &'static str {
@@ -125,6 +156,16 @@ mod tests {
         assert!(CHARACTERISTICS.iter().all(|it| !characteristic(it.key, "").is_empty()));
         assert!(conditions::CONDITIONS.iter().all(|(id, _)| !condition(id, "").is_empty()));
         assert!((0..EDUCATION_LEVELS.len()).all(|at| !education_level(at).is_empty()));
+    }
+
+    #[test]
+    fn no_state_has_an_english_word_in_its_name() {
+        const ENGLISH: [&str; 9] =
+            ["New", "North", "South", "West", "District", "Islands", "States", "American", "Northern"];
+        for it in UsState::ALL {
+            let mut words = state(it).split(' ');
+            assert!(words.all(|word| !ENGLISH.contains(&word)), "{}", state(it));
+        }
     }
 
     #[test]

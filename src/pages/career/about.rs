@@ -46,7 +46,7 @@ pub fn About(
 }
 
 /// A part of the career's text, once it is here.
-pub fn text_part(code: SocCode, draw: fn(&CareerText) -> AnyView) -> impl IntoView {
+pub fn text_part(code: SocCode, draw: impl Fn(&CareerText) -> AnyView + Send + 'static) -> impl IntoView {
     let state = State::of_app();
     let path = TextFile::path(Language::BUILT, CareerGroup::of(code));
     let draw = move |file: Arc<TextFile>| match file.find(code) {

@@ -5,20 +5,19 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::{Remote, State, load};
-use crate::catalog::career::Career;
+use crate::catalog::career::{Career, CareerGroup};
 use crate::catalog::colleges::{self, Award, Awards, College, Credential, Places};
+use crate::catalog::text::TextFile;
 use crate::catalog::us_state::UsState;
 use crate::i18n;
 use crate::i18n::career as words;
 use crate::i18n::names;
+use crate::language::Language;
 use crate::pages::KnowMore;
-use crate::ui::PlaceChoice;
+use crate::ui::{PlaceChoice, places};
 
 /// How many lines are shown at first, and how many more at a time.
 const PAGE: usize = 20;
-
-/// Families of programmes: four-digit code and name.
-type Families = Arc<[(String, String)]>;
 
 /// The section: a state, a credential, a list.
 #[component]
@@ -26,11 +25,10 @@ pub fn Colleges(
     /// The figures.
     career: Arc<Career>,
 ) -> impl IntoView {
-    let families: Families = career.families.iter().map(|it| (it.cip.clone(), it.name.clone())).collect();
-    let body = if families.is_empty() {
+    let body = if career.families.is_empty() {
         view! { <p>{words::NO_PROGRAM}</p> }.into_any()
     } else {
-        view! { <Chooser families/> }.into_any()
+        view! { <Chooser career/> }.into_any()
     };
     view! {
         <section class="block" aria-labelledby="colleges">
@@ -44,36 +42,36 @@ pub fn Colleges(
 /// Where and what for.
 #[component]
 fn Chooser(
-    /// Families of programmes.
-    families: Families,
+    /// The figures.
+    career: Arc<Career>,
 ) -> impl IntoView {
     let place = State::of_app().choices.place;
     let chosen =
         Signal::derive(move || place.get().map_or_else(String::new, |place| place.code().to_owned()));
-    let places = UsState::ALL.iter().map(|it| (it.code(), it.name())).collect();
+    let places = places(|_| true);
     let on_choose = move |code: String| place.set(UsState::from_code(&code));
     view! {
         <p>{words::COLLEGES_LEAD}</p>
         <PlaceChoice id="college-state" label=words::COLLEGES_IN none=words::CHOOSE_STATE places chosen on_choose/>
         {
-            let families = families.clone();
-            move || place.get().map(|place| view! { <Listed place=Some(place) families=families.clone()/> })
+            let career = career.clone();
+            move || place.get().map(|place| view! { <Listed place=Some(place) career=career.clone()/> })
         }
-        <WithoutState families/>
+        <WithoutState career/>
     }
 }
 
 /// Colleges whose state the source does not give, on request.
 #[component]
 fn WithoutState(
-    /// Families of programmes.
-    families: Families,
+    /// The figures.
+    career: Arc<Career>,
 ) -> impl IntoView {
     let open = RwSignal::new(false);
     view! {
         <details class="more" on:toggle=move |_| open.set(true)>
             <summary>{words::STATE_UNKNOWN}</summary>
-            {move || open.get().then(|| view! { <Listed place=None families=families.clone()/> })}
+            {move || open.get().then(|| view! { <Listed place=None career=career.clone()/> })}
         </details>
     }
 }
@@ -83,12 +81,11 @@ fn WithoutState(
 fn Listed(
     /// Which state; none for the colleges whose state is not known.
     place: Option<UsState>,
-    /// Families of programmes.
-    families: Families,
+    /// The figures.
+    career: Arc<Career>,
 ) -> impl IntoView {
     let state = State::of_app();
-    let names: Vec<&str> = families.iter().map(|(cip, _)| cip.as_str()).collect();
-    let (places_path, awards_paths) = colleges::paths(place, &names);
+    let (places_path, awards_paths) = colleges::paths(place, &codes(&career));
     let ask = {
         let (places_path, awards_paths) = (places_path.clone(), awards_paths.clone());
         move || {
@@ -113,10 +110,9 @@ fn Listed(
                 Remote::Ready(awards) => files.push(awards),
             }
         }
-        let names: Vec<&str> = families.iter().map(|(cip, _)| cip.as_str()).collect();
         let files: Vec<&Awards> = files.iter().map(AsRef::as_ref).collect();
-        let awards = colleges::awards(&files, &places, &names);
-        view! { <Table places awards place families=families.clone()/> }.into_any()
+        let awards = colleges::awards(&files, &places, &codes(&career));
+        view! { <Table places awards place career=career.clone()/> }.into_any()
     }
 }
 
@@ -137,8 +133,8 @@ fn Table(
     awards: Vec<Award>,
     /// Which state; none for the colleges whose state is not known.
     place: Option<UsState>,
-    /// Families of programmes.
-    families: Families,
+    /// The figures.
+    career: Arc<Career>,
 ) -> impl IntoView {
     let id = if place.is_some() { "credential" } else { "credential-without-state" };
     let region = if place.is_some() { words::COLLEGES_TABLE } else { words::COLLEGES_TABLE_UNKNOWN };
@@ -165,21 +161,22 @@ fn Table(
         })
     };
     let lines = move || {
+        let names = family_names(&career);
+        let family = |award: &Award| {
+            let at = career.families.iter().position(|it| it.cip == award.family)?;
+            names.get(at).cloned()
+        };
         fitting
             .get()
             .into_iter()
             .take(shown.get())
-            .filter_map(|award| {
-                let family =
-                    families.iter().find(|(cip, _)| *cip == award.family).map(|(_, name)| name.clone());
-                Some(line(places.college(award.college)?, &award, family))
-            })
+            .filter_map(|award| Some(line(places.college(award.college)?, &award, family(&award))))
             .collect_view()
     };
     let count = move || fitting.with(Vec::len);
     if awards.is_empty() {
         let without_state = || words::NONE_WITHOUT_STATE.to_owned();
-        let sentence = place.map_or_else(without_state, |place| words::none_in(place.name()));
+        let sentence = place.map_or_else(without_state, |place| words::none_in(names::state(place)));
         return view! { <p>{sentence}</p> }.into_any();
     }
     let heads: Vec<_> =
@@ -208,10 +205,27 @@ fn Table(
     .into_any()
 }
 
+/// The four digits of each family of programmes.
+fn codes(career: &Career) -> Vec<&str> {
+    career.families.iter().map(|it| it.cip.as_str()).collect()
+}
+
+/// What the families are called: as the career's words have it in another language, or else as its figures.
+fn family_names(career: &Career) -> Vec<String> {
+    let path = TextFile::path(Language::BUILT, CareerGroup::of(career.code));
+    let words = State::of_app().texts.ready(&path);
+    match words.as_ref().and_then(|file| file.find(career.code)) {
+        Some(text) if !text.families.is_empty() => text.families.clone(),
+        _ => career.families.iter().map(|it| it.name.clone()).collect(),
+    }
+}
+
 fn line(college: &College, award: &Award, family: Option<String>) -> impl IntoView + use<> {
     let name = match &college.web {
-        Some(web) => view! { <a href=web.clone() rel="noreferrer">{college.name.clone()}</a> }.into_any(),
-        None => college.name.clone().into_any(),
+        Some(web) => {
+            view! { <a lang="en" href=web.clone() rel="noreferrer">{college.name.clone()}</a> }.into_any()
+        }
+        None => view! { <bdi lang="en">{college.name.clone()}</bdi> }.into_any(),
     };
     // The source has no city for some of those whose state is not known.
     let city = (!college.city.is_empty()).then(|| format!("{}, ", college.city));

@@ -12,8 +12,9 @@ use crate::catalog::us_state::UsState;
 use crate::catalog::wages::{Pay, Wages};
 use crate::i18n;
 use crate::i18n::career as words;
+use crate::i18n::names;
 use crate::pages::{KnowMore, Part};
-use crate::ui::{PayRange, PlaceChoice};
+use crate::ui::{PayRange, PlaceChoice, places};
 
 /// National wages and those of the state that the reader has chosen.
 #[component]
@@ -72,8 +73,7 @@ fn ByState(
     let place = State::of_app().choices.place;
     let chosen =
         Signal::derive(move || place.get().map_or_else(String::new, |place| place.code().to_owned()));
-    let places =
-        UsState::ALL.iter().filter(|place| place.has_wages()).map(|it| (it.code(), it.name())).collect();
+    let places = places(|place| place.has_wages());
     let on_choose = move |code: String| place.set(UsState::from_code(&code));
     view! {
         <PlaceChoice id="wage-state" label=words::STATE_PAY none=words::CHOOSE_STATE places chosen on_choose/>
@@ -90,7 +90,7 @@ fn OneState(
     soc: String,
 ) -> impl IntoView {
     let draw = move |wages: Arc<StateWages>| {
-        let name = place.name();
+        let name = names::state(place);
         match wages.find(&soc).map(|it| it.annual).filter(|pay| !pay.is_empty()) {
             None => view! { <p>{words::no_state_pay(name)}</p> }.into_any(),
             Some(pay) => {

@@ -1,5 +1,6 @@
 import type { Locator } from "@playwright/test";
 
+import { pattern, say } from "./say";
 import { Site } from "./site";
 
 /** A line of a list of ratings. */
@@ -12,7 +13,7 @@ export interface Rated {
 /** A table of the page, each row with its head first. */
 export type Cells = string[][];
 
-/** The sections of every career's page in their order; a result adds one, technologies another. */
+/** The sections of every career's page in their order, called as in English; a result adds one, technologies another. */
 export const SECTIONS = [
   "Career Snapshot",
   "About",
@@ -31,18 +32,19 @@ export const SECTIONS = [
 
 /** One occupation's page. */
 export class Career extends Site {
-  readonly toResults: Locator = this.page.getByRole("link", { name: "My results" }).and(this.page.locator("main a"));
-  readonly tryAgain: Locator = this.page.getByRole("button", { name: "Try again" });
-  readonly keep: Locator = this.page.getByRole("button", { name: /^(Keep|Kept) for later$/ });
-  readonly compare: Locator = this.page.getByRole("link", { name: /^Compare \d kept careers$/ });
-  readonly payState: Locator = this.page.getByLabel("Pay in one state");
-  readonly collegeState: Locator = this.page.getByLabel("Colleges in");
+  readonly toResults: Locator = this.page.getByRole("link", { name: say("My results") }).and(this.page.locator("main a"));
+  readonly tryAgain: Locator = this.page.getByRole("button", { name: say("Try again") });
+  readonly keep: Locator = this.page.getByRole("button", { name: pattern("Keep for later", "career::Kept for later") });
+  readonly compare: Locator = this.page.getByRole("link", { name: pattern("Compare {n} kept careers") });
+  readonly payState: Locator = this.page.getByLabel(say("Pay in one state"));
+  readonly collegeState: Locator = this.page.getByLabel(say("Colleges in"));
   readonly credential: Locator = this.page.locator("#credential");
-  readonly showMore: Locator = this.section("Colleges").getByRole("button", { name: "Show more" });
-  readonly withoutState: Locator = this.section("Colleges").locator("details", { hasText: "Colleges whose state is not known" });
+  readonly showMore: Locator = this.section("Colleges").getByRole("button", { name: say("Show more") });
+  readonly withoutState: Locator = this.section("Colleges").locator("details", { hasText: say("Colleges whose state is not known") });
 
+  /** A section, called as in English. */
   section(name: string): Locator {
-    return this.page.locator("main section.block").and(this.page.getByRole("region", { name, exact: true }));
+    return this.page.locator("main section.block").and(this.page.getByRole("region", { name: say(`career::${name}`), exact: true }));
   }
 
   /** Goes to a career within the running app and waits until every part of its page is there. */
@@ -69,9 +71,9 @@ export class Career extends Site {
     );
   }
 
-  /** The table of this caption; it may lie in a fold. */
+  /** The table of this English caption; it may lie in a fold. */
   async cells(caption: string): Promise<Cells> {
-    return this.page.locator("main table", { has: this.page.locator("caption", { hasText: caption }) }).evaluateAll((tables) =>
+    return this.page.locator("main table", { has: this.page.locator("caption", { hasText: say(caption) }) }).evaluateAll((tables) =>
       tables.flatMap((table) =>
         [...table.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent ?? "")),
       ),

@@ -5,6 +5,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { signed } from "./codes";
 import { onLine } from "./personas";
 import { Quiz } from "./quiz";
+import { pattern, say } from "./say";
 import { Site } from "./site";
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -76,12 +77,12 @@ export function classOf(link: string, students: number, answers = 0): string[] {
 
 /** The page where a teacher makes a link. */
 export class MakeClass extends Site {
-  readonly form: Locator = this.page.getByLabel("How long");
-  readonly label: Locator = this.page.getByLabel("Class name");
+  readonly form: Locator = this.page.getByLabel(say("How long"));
+  readonly label: Locator = this.page.getByLabel(say("Class name"));
   readonly link: Locator = this.page.locator("output");
-  readonly copy: Locator = this.page.getByRole("button", { name: "Copy the link" });
-  readonly keep: Locator = this.page.getByRole("button", { name: "Keep this class on this device" });
-  readonly toBoard: Locator = this.page.getByRole("link", { name: "Open the class board" });
+  readonly copy: Locator = this.page.getByRole("button", { name: say("Copy the link") });
+  readonly keep: Locator = this.page.getByRole("button", { name: say("Keep this class on this device") });
+  readonly toBoard: Locator = this.page.getByRole("link", { name: say("Open the class board") });
 
   /** The text in the link, behind `#/class/`. */
   async text(): Promise<string> {
@@ -92,15 +93,15 @@ export class MakeClass extends Site {
 
 /** What a student meets. */
 export class Student extends Site {
-  readonly begin: Locator = this.page.getByRole("button", { name: "Start the quiz" });
-  readonly getCode: Locator = this.page.getByRole("link", { name: "Get my code to hand in" });
-  readonly showCode: Locator = this.page.getByRole("button", { name: "Show my code" });
+  readonly begin: Locator = this.page.getByRole("button", { name: say("Start the quiz") });
+  readonly getCode: Locator = this.page.getByRole("link", { name: say("Get my code to hand in") });
+  readonly showCode: Locator = this.page.getByRole("button", { name: say("Show my code") });
   readonly code: Locator = this.page.locator(".hand-in-code");
 
   /** Taps through the quiz to the result; `point` says which answer, 0 for the lowest. */
   async walk(point: (asked: number) => number): Promise<number> {
-    const start = this.page.getByRole("link", { name: /^(Start|Go on with) (Interests|Subjects|Abilities)$/ });
     const quiz = new Quiz(this.page);
+    const start = quiz.startSection;
     // A result has groups of its own, some of them folded away.
     const asking = this.page.locator(".ask");
     for (let asked = 0; ; ) {
@@ -122,15 +123,15 @@ export class Student extends Site {
 
 /** The class board. */
 export class BoardPage extends Site {
-  readonly codes: Locator = this.page.getByLabel("Codes, one a line");
-  readonly files: Locator = this.page.getByLabel("Add a CSV file, or pictures of QR codes");
-  readonly link: Locator = this.page.getByLabel("Class link, if you have it");
-  readonly count: Locator = this.page.getByRole("button", { name: "Show the class" });
+  readonly codes: Locator = this.page.getByLabel(say("Codes, one a line"));
+  readonly files: Locator = this.page.getByLabel(say("Add a CSV file, or pictures of QR codes"));
+  readonly link: Locator = this.page.getByLabel(say("Class link, if you have it"));
+  readonly count: Locator = this.page.getByRole("button", { name: say("Show the class") });
   readonly people: Locator = this.page.locator(".board__people");
   readonly progress: Locator = this.page.getByRole("progressbar");
-  readonly notCounted: Locator = this.page.getByRole("region", { name: /not? count$/ }).getByRole("listitem");
+  readonly notCounted: Locator = this.page.getByRole("region", { name: pattern("{n} lines do not count", "1 line does not count") }).getByRole("listitem");
   readonly careers: Locator = this.page.locator(".board__careers li");
-  readonly interests: Locator = this.page.getByRole("table", { name: "The six interests of the class" });
+  readonly interests: Locator = this.page.getByRole("table", { name: say("The six interests of the class") });
 
   /** Pastes a text as a person does: from the clipboard into the field that has the focus. */
   async paste(text: string): Promise<void> {

@@ -1,9 +1,11 @@
 // The colleges that a career's page has to list, worked out from the tables.
 import { count, dollars } from "./figures";
+import { inOrder } from "./names";
+import { say, SPANISH } from "./say";
 import { find, table, type Row } from "./tables";
 
 /** What a credential's number stands for on the page. */
-export const CREDENTIALS: Record<string, string> = {
+const ENGLISH: Record<string, string> = {
   1: "Certificate or diploma",
   2: "Associate’s degree",
   3: "Bachelor’s degree",
@@ -15,8 +17,18 @@ export const CREDENTIALS: Record<string, string> = {
   99: "Courses without a degree, such as teacher certification",
 };
 
+export const CREDENTIALS: Record<string, string> = Object.fromEntries(
+  inOrder("credential", Object.values(ENGLISH)).map((name, at) => [Object.keys(ENGLISH)[at], name]),
+);
+
+/** Who runs a college, as the table has it. */
+const CONTROLS = ["Public", "Private, nonprofit", "Private, for-profit"];
+
 /** What stands in the table for the state of a college that has none there. */
 export const UNKNOWN_STATE = "--";
+
+/** What families of programmes are called. */
+const FAMILIES = SPANISH ? "text/es/families.tsv" : "programme_families.tsv";
 
 /** A line of the list. */
 export type Line = [college: string, credential: string, family: string, completers: string, earnings: string, debt: string];
@@ -67,15 +79,16 @@ export function listed(code: string, state: string): Line[] {
         Number(a.award.unitid) - Number(b.award.unitid),
     )
     .map(({ award, college }) => {
-      const years = award.years_after === "1" ? "1 year" : `${award.years_after} years`;
+      const years = award.years_after === "1" ? say("1 year") : say("{} years", award.years_after ?? "");
       const earnings = dollars(award.earnings);
+      const control = inOrder("control", CONTROLS)[CONTROLS.indexOf(college.control ?? "")];
       return [
-        `${college.name}${college.city ? `${college.city}, ` : ""}${college.control}.${college.open === "yes" ? "" : " May have closed."}`,
+        `${college.name}${college.city ? `${college.city}, ` : ""}${control}.${college.open === "yes" ? "" : ` ${say("May have closed.")}`}`,
         CREDENTIALS[award.credential ?? ""] ?? "",
-        find(table("programme_families.tsv"), "cip", award.family ?? "")?.name ?? "",
-        award.completers === "" ? "unknown" : count(Number(award.completers)),
-        earnings === null ? "unknown" : `${earnings} after ${years}`,
-        dollars(award.debt) ?? "unknown",
+        find(table(FAMILIES), "cip", award.family ?? "")?.name ?? "",
+        award.completers === "" ? say("unknown") : count(Number(award.completers)),
+        earnings === null ? say("unknown") : say("{} after {}", earnings, years),
+        dollars(award.debt) ?? say("unknown"),
       ];
     });
 }

@@ -9,9 +9,13 @@ import { extname, join, resolve } from "node:path";
 import { expect, type Page } from "@playwright/test";
 
 import { test as base } from "./fixture";
+import { PAGE, say } from "./say";
 
 /** The finished site, as `cargo xtask dist` and `cargo xtask test` leave it. */
 const BUILT = resolve(process.env.BEARINGS_FOLDER ?? "../../dist");
+
+/** The page that journeys open. */
+const LANDING = PAGE || "index.html";
 
 /** Not the root, so that a worker that forgets where it lies is found out. */
 const BASE = "/under/a/path/";
@@ -85,15 +89,15 @@ export class Deploy {
     const restyled = `main-${createHash("sha256").update(name).digest("hex").slice(0, 16)}.css`;
     renameSync(at(style), at(restyled));
     relist(style, restyled);
-    const page = readFileSync(at("index.html"), "utf8");
+    const page = readFileSync(at(LANDING), "utf8");
     writeFileSync(
-      at("index.html"),
+      at(LANDING),
       page
         .replace(style, restyled)
         .replace(/data-build="[^"]+"/, `data-build="${name}"`)
-        .replace("Free</li>", `Free, ${name}</li>`),
+        .replace(`${say("Free")}</li>`, `${say("Free")}, ${name}</li>`),
     );
-    relist("index.html");
+    relist(LANDING);
     for (const [path, alter] of Object.entries(data)) {
       writeFileSync(at(path), alter(readFileSync(at(path), "utf8")));
       relist(path);

@@ -7,7 +7,7 @@ const WORDS =
 
 /** Addresses, proper names, and sentences that give English names on purpose. */
 const GIVES_ENGLISH =
-  /Esta página: \S+|CC BY 4\.0|Open Psychometrics|Open Font License|District of Columbia|Federated States of Micronesia|En inglés también se llama: [^\n]*|En fuentes más antiguas aparece como [^\n]*/g;
+  /Esta página: \S+|CC BY 4\.0|Open Psychometrics|Open Font License|En inglés también se llama: [^\n]*|En fuentes más antiguas aparece como [^\n]*/g;
 
 /** What is English among all that is written on the page, hidden parts and names for screen readers included; what is marked as English may be. */
 export async function english(page: Page): Promise<string[]> {

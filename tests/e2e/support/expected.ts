@@ -1,6 +1,8 @@
 // What a career's page has to show, worked out from the tables without a line of the app's own code.
 import type { Cells } from "./career";
 import { cents, change, count, dollars, signedCount, thousands } from "./figures";
+import { elementOf } from "./names";
+import { say } from "./say";
 import { find, publishedTable, table, type Row } from "./tables";
 
 /** Figures of a career as they are written, from one set of tables. */
@@ -53,7 +55,7 @@ const SHARES = ["p10", "p25", "median", "mean", "p75", "p90"];
 
 /** The pay table that a row of wages makes: a year, and an hour where the source has one. */
 export function payTable(row: Row, withHours: boolean): Cells {
-  const orNot = (text: string | null) => text ?? "not published";
+  const orNot = (text: string | null) => text ?? say("career::not published");
   return SHARES.map((share) => [orNot(dollars(row[`a_${share}`])), ...(withHours ? [orNot(cents(row[`h_${share}`]))] : [])]);
 }
 
@@ -64,7 +66,7 @@ const LISTS = {
   "Top Skills": { domain: "skills", section: "top_skills" },
 } as const;
 
-/** The four lists of ratings by their heading. */
+/** The four lists of ratings by their English heading. */
 export const LIST_NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];
 
 /** “More than in n of 10 jobs”, those with the same counted half. */
@@ -73,7 +75,7 @@ function among(column: string[], own: string): string {
   const lower = values.filter((value) => value < Number(own)).length;
   const same = values.filter((value) => value === Number(own)).length;
   const tenths = Math.min(9, Math.floor(((2 * lower + same) * 10) / (2 * values.length)));
-  return tenths === 0 ? "less than in most other jobs" : `more than in ${tenths} of 10 jobs`;
+  return tenths === 0 ? say("less than in most other jobs") : say("more than in {} of 10 jobs", tenths);
 }
 
 /** A list that the ranking makes: by importance, then level, then name, the first eight. */
@@ -94,7 +96,7 @@ export function ranked(list: keyof typeof LISTS, code: string): { name: string; 
     .slice(0, 8)
     .map(({ id, name }) => {
       const figure = importance?.[id] ?? "";
-      return { name, figure, words: among(importances.map((row) => row[id] ?? ""), figure) };
+      return { name: elementOf(id, name), figure, words: among(importances.map((row) => row[id] ?? ""), figure) };
     });
 }
 

@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test";
 
 import { ITEMS, key, onLine, SECTIONS, type Persona } from "./personas";
+import { pattern, say } from "./say";
 import { Site } from "./site";
 
 /** The quiz: openings of sections, and one question a screen. */
@@ -10,17 +11,19 @@ export class Quiz extends Site {
   /** The line from 0 to 10 of a subject. */
   readonly line: Locator = this.question.getByRole("slider");
   readonly given: Locator = this.question.getByRole("button", { pressed: true }).or(this.question.locator(".line--set"));
-  readonly startSection: Locator = this.page.getByRole("link", { name: /^(Start|Go on with) (Interests|Subjects|Abilities)$/ });
+  readonly startSection: Locator = this.page.getByRole("link", {
+    name: pattern(...SECTIONS.flatMap(({ name }) => [`Start ${name}`, `Go on with ${name}`])),
+  });
   /** The way on from “What have you already thought of?”, with or without an answer. */
-  readonly pastThought: Locator = this.page.getByRole("link", { name: /^(Nothing yet, go on|Go on)$/ });
-  readonly careNotice: Locator = this.page.getByRole("region", { name: "A word about your answers" });
-  readonly back: Locator = this.page.getByRole("button", { name: "Back" });
-  readonly skip: Locator = this.page.getByRole("button", { name: "Skip" });
-  readonly careersSoFar: Locator = this.page.getByRole("link", { name: "See the careers so far" });
+  readonly pastThought: Locator = this.page.getByRole("link", { name: pattern("Nothing yet, go on", "Go on") });
+  readonly careNotice: Locator = this.page.getByRole("region", { name: say("A word about your answers") });
+  readonly back: Locator = this.page.getByRole("button", { name: say("Back") });
+  readonly skip: Locator = this.page.getByRole("button", { name: say("Skip") });
+  readonly careersSoFar: Locator = this.page.getByRole("link", { name: say("See the careers so far") });
 
-  /** The button that takes a form. */
+  /** The button that takes a form, called as in English. */
   form(name: "Quick" | "Full" | "Detailed"): Locator {
-    return this.page.getByRole("button", { name: new RegExp(`^(Take|Go on with) ${name}$`) });
+    return this.page.getByRole("button", { name: pattern(`Take ${name}`, `Go on with ${name}`) });
   }
 
   /** From the landing page's “Start the quiz” to the opening of the interests, with nothing in mind. */
@@ -32,14 +35,14 @@ export class Quiz extends Site {
 
   /** Waits until this question is shown, 1 for the first. */
   async at(number: number): Promise<void> {
-    await this.page.getByText(`Question ${number} of ${ITEMS.length}`, { exact: true }).waitFor();
+    await this.page.getByText(say(`Question ${number} of ${ITEMS.length}`), { exact: true }).waitFor();
   }
 
   /** Waits for a section's opening and starts it, when this question is the first of one. */
   async startSectionBefore(number: number, start: () => Promise<void>): Promise<void> {
     const section = SECTIONS.find(({ first }) => first === number);
     if (section === undefined) return;
-    await this.page.getByRole("heading", { level: 1, name: section.name, exact: true }).waitFor();
+    await this.page.getByRole("heading", { level: 1, name: say(section.name), exact: true }).waitFor();
     await start();
   }
 

@@ -1,5 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
 
+import { begins, part, pattern, say } from "./say";
 import { Site } from "./site";
 
 /** A career as it stands in the list. */
@@ -10,20 +11,20 @@ export interface Listed {
 
 /** A result: the reader's own or one that a link carries. */
 export class Result extends Site {
-  readonly list: Locator = this.page.getByRole("region", { name: "Careers near you" });
+  readonly list: Locator = this.page.getByRole("region", { name: say("Careers near you") });
   readonly titles: Locator = this.list.getByRole("heading", { level: 3 });
   /** The line of each idea. */
   readonly places: Locator = this.list.locator("li.place").filter({ has: this.page.getByRole("heading", { level: 3 }) });
   /** Where a career may stand on another day, in words. */
-  readonly bands: Locator = this.places.getByText(/on (another day|most other days)$/);
-  readonly shownCount: Locator = this.list.getByText(/^\d+ of \d+ ideas shown$/);
-  readonly undo: Locator = this.list.getByRole("button", { name: /^Undo: show .+ again$/ });
-  readonly hidden: Locator = this.list.locator("summary", { hasText: /^\d+ hidden$/ });
-  readonly thought: Locator = this.page.getByRole("region", { name: "What you had in mind" });
-  readonly more: Locator = this.list.getByRole("button", { name: /^Show \d+ more$/ });
-  readonly interests: Locator = this.page.getByRole("table", { name: /six interests/ });
-  readonly copyLink: Locator = this.page.getByRole("button", { name: "Copy the link" });
-  readonly tryAgain: Locator = this.page.getByRole("button", { name: "Try again" });
+  readonly bands: Locator = this.places.getByText(pattern("{nth} to {nth} on another day", "{nth} on most other days"));
+  readonly shownCount: Locator = this.list.getByText(pattern("{n} of {n} ideas shown"));
+  readonly undo: Locator = this.list.getByRole("button", { name: pattern("Undo: show {} again") });
+  readonly hidden: Locator = this.list.locator("summary", { hasText: pattern("1 hidden", "{n} hidden") });
+  readonly thought: Locator = this.page.getByRole("region", { name: say("What you had in mind") });
+  readonly more: Locator = this.list.getByRole("button", { name: pattern("Show {n} more") });
+  readonly interests: Locator = this.page.getByRole("table", { name: part("six interests") });
+  readonly copyLink: Locator = this.page.getByRole("button", { name: say("Copy the link") });
+  readonly tryAgain: Locator = this.page.getByRole("button", { name: say("Try again") });
 
   /** Waits for the list and reads it: titles in order, each with its label or none. */
   async listed(): Promise<Listed[]> {
@@ -38,13 +39,13 @@ export class Result extends Site {
 
   /** The button that hides the career in this place, 1 for the first. */
   notForMe(place: number): Locator {
-    return this.places.nth(place - 1).getByRole("button", { name: /^Not for me/ });
+    return this.places.nth(place - 1).getByRole("button", { name: pattern("Not for me: {}") });
   }
 
   /** Opens the reasons of the career in this place. */
   async why(place: number): Promise<Locator> {
     const line = this.places.nth(place - 1);
-    await line.locator("summary", { hasText: /^Why/ }).click();
+    await line.locator("summary", { hasText: begins("results::Why") }).click();
     return line;
   }
 

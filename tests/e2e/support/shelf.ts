@@ -2,23 +2,24 @@ import { readFileSync } from "node:fs";
 
 import type { Download, Locator } from "@playwright/test";
 
+import { say } from "./say";
 import { Site } from "./site";
 
 /** The page of saved results. */
 export class Shelf extends Site {
-  readonly name: Locator = this.page.getByLabel("Name", { exact: true });
-  readonly save: Locator = this.page.getByRole("button", { name: "Save", exact: true });
-  readonly list: Locator = this.page.getByRole("region", { name: "Your saved results" });
+  readonly name: Locator = this.page.getByLabel(say("saved::Name"), { exact: true });
+  readonly save: Locator = this.page.getByRole("button", { name: say("saved::Save"), exact: true });
+  readonly list: Locator = this.page.getByRole("region", { name: say("Your saved results") });
   readonly lines: Locator = this.list.getByRole("listitem");
   readonly names: Locator = this.lines.getByRole("heading", { level: 3 });
-  readonly files: Locator = this.page.getByRole("region", { name: "Take your results with you" });
-  readonly saveFile: Locator = this.files.getByRole("button", { name: "Save as a file" });
-  readonly fileField: Locator = this.files.getByLabel("Add results from a file");
+  readonly files: Locator = this.page.getByRole("region", { name: say("Take your results with you") });
+  readonly saveFile: Locator = this.files.getByRole("button", { name: say("Save as a file") });
+  readonly fileField: Locator = this.files.getByLabel(say("Add results from a file"));
   readonly told: Locator = this.files.getByRole("status");
-  readonly first: Locator = this.page.getByLabel("First result");
-  readonly second: Locator = this.page.getByLabel("Second result");
-  readonly compare: Locator = this.page.getByRole("link", { name: "Compare them" });
-  readonly aside: Locator = this.page.getByRole("region", { name: "Put aside" });
+  readonly first: Locator = this.page.getByLabel(say("First result"));
+  readonly second: Locator = this.page.getByLabel(say("Second result"));
+  readonly compare: Locator = this.page.getByRole("link", { name: say("Compare them") });
+  readonly aside: Locator = this.page.getByRole("region", { name: say("Put aside") });
 
   /** Saves the present answers under a name. */
   async keep(name: string): Promise<void> {
@@ -33,9 +34,9 @@ export class Shelf extends Site {
     return this.lines.filter({ has: this.page.getByRole("heading", { level: 3, name, exact: true }) });
   }
 
-  /** A button of a line. */
+  /** A button of a line, called as in English. */
   button(name: string, words: string): Locator {
-    return this.line(name).getByRole("button", { name: `${words}: ${name}` });
+    return this.line(name).getByRole("button", { name: `${say(words)}: ${name}` });
   }
 
   /** Does something that saves a file, and gives its name and text. */

@@ -1,6 +1,8 @@
 // What every page of the site has in common.
 import type { Locator, Page } from "@playwright/test";
 
+import { PAGE } from "./say";
+
 /** Keys in local storage. */
 export const STATE = "bearings.state";
 export const DAMAGED = "bearings.damaged";
@@ -24,7 +26,7 @@ export class Site {
 
   /** Opens an address of the app: `#/results`, or nothing for the landing page. */
   async open(fragment = ""): Promise<void> {
-    await this.page.goto(`./${fragment}`);
+    await this.page.goto(`./${PAGE}${fragment}`);
   }
 
   /** What local storage holds under a key, as it is. */

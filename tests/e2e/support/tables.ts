@@ -46,6 +46,3 @@ export const publishedTable = (name: string) => once(join(published, name), csvC
 
 /** The row in which a column has this value. */
 export const find = (all: Row[], column: string, value: string) => all.find((row) => row[column] === value);
-
-/** All 923 occupations. */
-export const occupations = () => table("occupations.tsv").map((row) => ({ code: row.code ?? "", title: row.title ?? "" }));

@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test";
 
 import { Result } from "./result";
+import { begins, pattern, say } from "./say";
 
 /** A career that the list shows. */
 export interface Numbered {
@@ -10,24 +11,25 @@ export interface Numbered {
 
 /** The two panels above the list: filters, and what-if. */
 export class Tune extends Result {
-  readonly filters: Locator = this.list.locator("summary", { hasText: "Filter the list" });
-  readonly fields: Locator = this.list.locator("summary", { hasText: /^Fields/ });
-  readonly avoid: Locator = this.list.locator("summary", { hasText: "I would rather avoid" });
-  readonly education: Locator = this.page.getByLabel("Education I am ready for");
-  readonly pay: Locator = this.page.getByLabel("Middle pay a year");
-  readonly outlook: Locator = this.page.getByLabel("Outlook");
-  readonly state: Locator = this.page.getByLabel("State", { exact: true });
-  readonly pass: Locator = this.list.getByRole("status").filter({ hasText: /pass(es)?\.$/ });
-  readonly clear: Locator = this.page.getByRole("button", { name: "Clear all filters" });
+  readonly filters: Locator = this.list.locator("summary", { hasText: say("Filter the list") });
+  readonly fields: Locator = this.list.locator("summary", { hasText: begins("results::Fields") });
+  readonly avoid: Locator = this.list.locator("summary", { hasText: say("I would rather avoid") });
+  readonly education: Locator = this.page.getByLabel(say("Education I am ready for"));
+  readonly pay: Locator = this.page.getByLabel(say("Middle pay a year"));
+  readonly outlook: Locator = this.page.getByLabel(say("results::Outlook"));
+  readonly state: Locator = this.page.getByLabel(say("results::State"), { exact: true });
+  readonly pass: Locator = this.list.getByRole("status").filter({ hasText: pattern("None of the 923 careers passes.", "{n} of 923 careers pass.", "1 of 923 careers passes.") });
+  readonly clear: Locator = this.page.getByRole("button", { name: say("Clear all filters") });
 
-  readonly whatIf: Locator = this.list.locator("summary", { hasText: "What if" });
-  readonly question: Locator = this.page.getByLabel("What if I had answered one question differently?");
-  readonly answer: Locator = this.page.getByLabel("My answer would be");
-  readonly firstFive: Locator = this.page.getByRole("region", { name: "First in the list now" }).getByRole("listitem");
-  readonly back: Locator = this.page.getByRole("button", { name: "Back to my answers" });
+  readonly whatIf: Locator = this.list.locator("summary", { hasText: say("What if …?") });
+  readonly question: Locator = this.page.getByLabel(say("What if I had answered one question differently?"));
+  readonly answer: Locator = this.page.getByLabel(say("My answer would be"));
+  readonly firstFive: Locator = this.page.getByRole("region", { name: say("First in the list now") }).getByRole("listitem");
+  readonly back: Locator = this.page.getByRole("button", { name: say("Back to my answers") });
 
+  /** A slider, called as in English. */
   slider(name: string): Locator {
-    return this.page.getByRole("slider", { name });
+    return this.page.getByRole("slider", { name: say(name) });
   }
 
   /** The first career of each idea that is shown, with the number in its circle. */

@@ -16,6 +16,9 @@ const SOURCE: &str = "programs/cip4.csv";
 const TABLE: &str = "data/programme_families.tsv";
 const COLUMNS: [&str; 2] = ["cip", "name"];
 
+/// What families are called in Spanish, written by hand.
+pub const SPANISH: &str = "data/text/es/families.tsv";
+
 /// Codes and titles of programmes by their family's four digits.
 type ByFamily<'a> = BTreeMap<String, BTreeSet<(&'a str, &'a str)>>;
 
@@ -66,12 +69,7 @@ pub fn import(source: &Path, tables: &mut Folder, counts: &mut Counts) -> Result
 
 /// The families that lead to each occupation, those with the most programmes first.
 pub fn read(tables: &Folder) -> Result<BTreeMap<SocCode, Vec<ProgrammeFamily>>, Refusal> {
-    let table = tables.table(TABLE, &COLUMNS)?;
-    table.unique(&["cip"])?;
-    let names: BTreeMap<&str, &str> = table
-        .rows()
-        .map(|row| Ok((row.shaped("cip", "dddd")?, row.title("name")?)))
-        .collect::<Result<_, Refusal>>()?;
+    let names = names(tables, TABLE)?;
     let programmes = tables.table(programmes::TABLE, &programmes::COLUMNS)?;
     let mut all: BTreeMap<SocCode, ByFamily<'_>> = BTreeMap::new();
     for row in programmes.rows() {
@@ -88,7 +86,7 @@ pub fn read(tables: &Folder) -> Result<BTreeMap<SocCode, Vec<ProgrammeFamily>>, 
         }
     }
     let family = |(cip, programmes): (String, BTreeSet<(&str, &str)>)| ProgrammeFamily {
-        name: names.get(cip.as_str()).copied().unwrap_or_default().to_owned(),
+        name: names.get(&cip).cloned().unwrap_or_default(),
         cip,
         programmes: programmes
             .into_iter()
@@ -101,4 +99,27 @@ pub fn read(tables: &Folder) -> Result<BTreeMap<SocCode, Vec<ProgrammeFamily>>, 
         families
     };
     Ok(all.into_iter().map(|(code, families)| (code, ordered(families))).collect())
+}
+
+/// What the families of each occupation are called in Spanish, in the order of [`read`].
+pub fn spanish(tables: &Folder) -> Result<BTreeMap<SocCode, Vec<String>>, Refusal> {
+    let names = names(tables, SPANISH)?;
+    let named = |family: ProgrammeFamily| {
+        let name = names.get(&family.cip).cloned();
+        name.ok_or_else(|| Refusal::file(SPANISH, format!("no name for {} {}", family.cip, family.name)))
+    };
+    let called = |(code, families): (SocCode, Vec<ProgrammeFamily>)| {
+        Ok((code, families.into_iter().map(named).collect::<Result<_, Refusal>>()?))
+    };
+    read(tables)?.into_iter().map(called).collect()
+}
+
+/// The names in a table of families, by the family's four digits.
+fn names(tables: &Folder, path: &str) -> Result<BTreeMap<String, String>, Refusal> {
+    let table = tables.table(path, &COLUMNS)?;
+    table.unique(&["cip"])?;
+    table
+        .rows()
+        .map(|row| Ok((row.shaped("cip", "dddd")?.to_owned(), row.title("name")?.to_owned())))
+        .collect()
 }

@@ -6,16 +6,18 @@ use std::path::{Path, PathBuf};
 
 use bearings::language::Language;
 
+use super::families;
 use super::refusal::Refusal;
 use super::said;
 use super::table::Table;
 use super::texts;
 
 /// What people keep by hand under `data/`; an import never touches it.
-const HAND_KEPT: [&str; 6] = [
+const HAND_KEPT: [&str; 7] = [
     "data/curated_lists.csv",
     "data/releases.tsv",
     "data/synonyms.tsv",
+    families::SPANISH,
     said::TABLE,
     texts::terms_file(Language::English),
     texts::terms_file(Language::Spanish),

@@ -12,6 +12,7 @@ use bearings::language::Language;
 use bearings::onet::SocCode;
 
 use super::counts::Counts;
+use super::families;
 use super::folder::Folder;
 use super::refusal::Refusal;
 use super::roster::Roster;
@@ -49,7 +50,13 @@ fn pack_in(
     packed: &mut Folder,
     counts: &mut Counts,
 ) -> Result<(), Refusal> {
-    let careers = careers(language, tables, roster)?;
+    let mut careers = careers(language, tables, roster)?;
+    if language == Language::Spanish {
+        let mut families = families::spanish(tables)?;
+        for (code, text) in &mut careers {
+            text.families = families.remove(code).unwrap_or_default();
+        }
+    }
     counts.add(format!("careers in words, {}", language.key()), careers.len());
     let snapshots: Snapshots = careers.values().map(|text| (text.code, text.snapshot.clone())).collect();
     packed.put_json(&format!("public/{}", Snapshots::path(language)), &snapshots)?;

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::thread;
 
+use bearings::language::Language;
 use serde_json::Value;
 
 use crate::serve::{self, StaticSite};
@@ -13,8 +14,8 @@ use crate::{run, setup, site};
 /// Not the root, because a school's web host may lay the site anywhere.
 const BASE: &str = "/bearings/";
 
-/// Serves the built site, runs every journey, and counts what passed and what failed.
-pub fn run(browser: &Path) -> Result<(u32, u32), Box<dyn Error>> {
+/// Serves the built site, runs every journey in a language, and counts what passed and what failed.
+pub fn run(browser: &Path, language: Language) -> Result<(u32, u32), Box<dyn Error>> {
     let listener = serve::listen(0)?;
     let address = format!("http://{}{BASE}", listener.local_addr()?);
     thread::spawn(move || StaticSite::new(site::folder(), BASE).serve(&listener));
@@ -26,7 +27,7 @@ pub fn run(browser: &Path) -> Result<(u32, u32), Box<dyn Error>> {
     let mut playwright = setup::command("playwright");
     playwright.current_dir(run::root().join("tests/e2e")).args(["test", "--reporter=list,json"]);
     playwright.env("BEARINGS_URL", address).env("BEARINGS_CHROMIUM", browser);
-    playwright.env("BEARINGS_FOLDER", site::folder());
+    playwright.env("BEARINGS_FOLDER", site::folder()).env("BEARINGS_LANG", language.key());
     playwright.env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
     let outcome = run::run(&mut playwright);
 

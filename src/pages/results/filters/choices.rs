@@ -9,7 +9,7 @@ use crate::app::{Atlas, State};
 use crate::catalog::us_state::UsState;
 use crate::i18n::{self, results as words};
 use crate::scoring::{EDUCATIONS, Filters, Outlook, PAYS};
-use crate::ui::{Choice, Tick};
+use crate::ui::{Choice, Tick, places};
 
 const OUTLOOKS: [Outlook; 2] = [Outlook::AsMany, Outlook::More];
 
@@ -29,8 +29,8 @@ pub fn Choices(
     let place = Signal::derive(move || {
         filters.with(|it| it.place).map_or_else(String::new, |place| place.code().to_owned())
     });
-    let states = UsState::ALL.into_iter().filter(|place| place.has_wages());
-    let states = states.map(|place| (place.code().to_owned(), place.name().to_owned()));
+    let states = places(|place| place.has_wages());
+    let states = states.into_iter().map(|(code, name)| (code.to_owned(), name.to_owned()));
     view! {
         <div class="choices">
             <Choice id="filter-education" label=words::EDUCATION chosen=education

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::app::{Remote, State, load};
 use crate::catalog::state_wages::StateWages;
 use crate::catalog::us_state::UsState;
+use crate::i18n::names;
 use crate::i18n::results as words;
 use crate::ui::Icon;
 
@@ -17,7 +18,7 @@ pub fn StateFile() -> impl IntoView {
     Effect::new(move |_| place.get().map(fetch));
     move || {
         let place = place.get()?;
-        let name = place.name();
+        let name = names::state(place);
         Some(match state.wages.get(&StateWages::path(place)) {
             Remote::Loading => {
                 view! { <p class="small quiet">{words::looking_up(name)}</p> }.into_any()
