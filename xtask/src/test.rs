@@ -5,7 +5,7 @@ use std::process::{Command, ExitCode};
 
 use crate::{Outcome, setup, site};
 
-mod journeys;
+pub mod journeys;
 mod tally;
 
 use tally::Tally;
@@ -19,6 +19,9 @@ pub struct Args {
     /// Everything but the journeys in Chromium
     #[arg(long)]
     no_e2e: bool,
+    /// Only axe-core over 60 careers and all Spanish screens, wide and narrow, by day and by night
+    #[arg(long, conflicts_with_all = ["core", "no_e2e"])]
+    matrix: bool,
 }
 
 const DENY_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
@@ -28,6 +31,10 @@ pub fn run(args: &Args) -> Outcome {
     let mut tally = Tally::default();
     if args.core {
         host_tests(&mut tally);
+    } else if args.matrix {
+        if let Err(error) = matrix(&mut tally) {
+            tally.fail(error.as_ref());
+        }
     } else {
         host_lints(&mut tally);
         host_tests(&mut tally);
@@ -84,6 +91,18 @@ fn browser_journeys(tally: &mut Tally) -> Result<(), Box<dyn Error>> {
     let browser = setup::for_browser_tests()?;
     tally.heading("Journeys in Chromium, against the release build under a sub-path");
     let (passed, failed) = journeys::run(&browser)?;
+    tally.add(passed, failed);
+    Ok(())
+}
+
+/// The matrix that takes too long for every run.
+fn matrix(tally: &mut Tally) -> Result<(), Box<dyn Error>> {
+    site::provide(&setup::for_building()?)?;
+    let browser = setup::for_browser_tests()?;
+    tally.heading("axe-core over careers and Spanish screens");
+    let (passed, failed) = journeys::run_with(&browser, |playwright| {
+        playwright.args(["--config=apart.config.ts", "--project=matrix"]);
+    })?;
     tally.add(passed, failed);
     Ok(())
 }

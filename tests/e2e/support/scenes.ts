@@ -4,6 +4,8 @@ import type { Page, Route } from "@playwright/test";
 import { FULL_V1 } from "./codes";
 import type { Guard } from "./guard";
 import { healer, indifferent, level, saved, withCareers } from "./personas";
+import { CLASS_SCENES } from "./scenes/class";
+import { WAITING_SCENES } from "./scenes/waiting";
 import { STATE_V3 } from "./state";
 
 /** A screen and how to get there. */
@@ -222,6 +224,9 @@ export const SCENES: Scene[] = [
     },
   },
   { name: "about", fragment: "#/about", shows: "How it works and what it can’t do" },
+  { name: "access", fragment: "#/access", shows: "If something does not work for you" },
+  ...CLASS_SCENES,
+  ...WAITING_SCENES,
 ];
 
 /** Opens a scene and waits until it is all there. */
