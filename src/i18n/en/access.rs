@@ -20,12 +20,12 @@ pub const TESTED_LEAD: &str = "These tests ran in November 2026 in the browser C
 pub const TESTS: [[&str; 3]; 10] = [
     [
         "Faults that a program finds",
-        "The program axe-core looked at 79 screens, at 20 Spanish ones and at 60 career pages, on a phone and on a laptop, in light and in dark colors.",
+        "The program axe-core looked at about 80 screens, each on a phone and on a laptop, in light and in dark colors, and at 20 Spanish screens and 60 career pages.",
         "No fault.",
     ],
     [
         "Keyboard alone",
-        "The whole quiz with Tab, Enter and number keys, and a round with Tab over each kind of page.",
+        "The whole quiz with Tab, Enter and number keys, and a round with Tab over the main pages.",
         "Every button and field is reached, you can see where you are, and nothing holds you.",
     ],
     [

@@ -20,12 +20,12 @@ pub const TESTED_LEAD: &str = "Estas pruebas se hicieron en noviembre de 2026 co
 pub const TESTS: [[&str; 3]; 10] = [
     [
         "Fallas que encuentra un programa",
-        "El programa axe-core revisó 79 pantallas, otras 20 en español y 60 páginas de carreras, en teléfono y en computadora, con colores claros y oscuros.",
+        "El programa axe-core revisó unas 80 pantallas, cada una en teléfono y en computadora, con colores claros y oscuros, y además 20 pantallas en español y 60 páginas de carreras.",
         "Ninguna falla.",
     ],
     [
         "Solo con teclado",
-        "El cuestionario completo con Tab, Enter y las teclas de números, y una vuelta con Tab por cada tipo de página.",
+        "El cuestionario completo con Tab, Enter y las teclas de números, y una vuelta con Tab por las páginas principales.",
         "Se llega a cada botón y a cada campo, se ve dónde estás y nada te deja atrapado.",
     ],
     [
