@@ -47,12 +47,14 @@ export async function tooSmall(page: Page): Promise<string[]> {
 export async function spaceText(page: Page): Promise<void> {
   await page.evaluate(() => {
     // Set on each element, since the content security policy forbids a style sheet that is no file.
-    for (const element of document.querySelectorAll<HTMLElement>("body *")) {
-      const { fontSize } = getComputedStyle(element);
-      const of = (share: number) => `${parseFloat(fontSize) * share}px`;
-      element.style?.setProperty("line-height", "1.5", "important");
-      element.style?.setProperty("letter-spacing", of(0.12), "important");
-      element.style?.setProperty("word-spacing", of(0.16), "important");
+    const elements = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => element.style !== undefined);
+    // Sizes are read before anything is set: a page of a thousand elements is then laid out once, not a thousand times.
+    const sizes = elements.map((element) => parseFloat(getComputedStyle(element).fontSize));
+    for (const [at, element] of elements.entries()) {
+      const of = (share: number) => `${(sizes[at] ?? 16) * share}px`;
+      element.style.setProperty("line-height", "1.5", "important");
+      element.style.setProperty("letter-spacing", of(0.12), "important");
+      element.style.setProperty("word-spacing", of(0.16), "important");
       if (element.tagName === "P") element.style.setProperty("margin-bottom", of(2), "important");
     }
   });
@@ -62,19 +64,24 @@ export async function spaceText(page: Page): Promise<void> {
 export async function lostText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const hidden = "svg, [aria-hidden=true], .on-page, .mark, option, textarea";
-    const clipped = (element: Element | null): boolean => element !== null && (getComputedStyle(element).clipPath === "inset(50%)" || clipped(element.parentElement));
-    const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !element.closest(hidden) && !clipped(element);
-    const cut = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
+    const all = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+    const unseen = new Set<Element>();
+    // Parents come before their children.
+    for (const element of all) {
+      if (unseen.has(element.parentElement ?? document.body) || element.matches(hidden) || getComputedStyle(element).clipPath === "inset(50%)") unseen.add(element);
+    }
+    const elements = new Set<Element>(all.filter((element) => !unseen.has(element)));
+    const cut = all.filter((element) => {
+      if (!elements.has(element)) return false;
       const { overflowX, overflowY } = getComputedStyle(element);
       const clips = (overflow: string) => overflow === "hidden" || overflow === "clip";
-      const more = { x: element.scrollWidth > element.clientWidth + 1, y: element.scrollHeight > element.clientHeight + 1 };
-      return seen(element) && ((clips(overflowX) && more.x) || (clips(overflowY) && more.y));
+      return (clips(overflowX) && element.scrollWidth > element.clientWidth + 1) || (clips(overflowY) && element.scrollHeight > element.clientHeight + 1);
     });
     const lines: { box: DOMRect; from: Element; text: string }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const from = node.parentElement;
-      if (from === null || !node.textContent?.trim() || !seen(from) || from.closest("script, style, noscript")) continue;
+      if (from === null || !elements.has(from) || !node.textContent?.trim()) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) lines.push({ box, from, text: node.textContent.trim().slice(0, 40) });
