@@ -1,6 +1,7 @@
 //! The pages: what a person meets at each address.
 
 mod about;
+mod access;
 mod awaited;
 mod career;
 mod careers;
@@ -11,6 +12,7 @@ mod home_live;
 mod know_more;
 mod newer_notice;
 mod nothing_here;
+mod on_page;
 mod open;
 mod part;
 mod quiz;
@@ -19,6 +21,7 @@ mod saved;
 mod teachers;
 
 pub use about::AboutPage;
+pub use access::AccessPage;
 pub use awaited::{AwaitedPage, LostPage};
 pub use career::CareerPage;
 pub use careers::CareersPage;
@@ -29,6 +32,7 @@ pub use home_live::HomeLive;
 pub use know_more::{KnowMore, know};
 pub use newer_notice::NewerNotice;
 pub use nothing_here::NothingHere;
+pub use on_page::OnPage;
 pub use open::OpenPage;
 pub use part::Part;
 pub use quiz::QuizPage;

@@ -21,8 +21,8 @@ use crate::catalog::search::SearchIndex;
 use crate::i18n::{Sentence, site as words};
 use crate::instrument::Bank;
 use crate::pages::{
-    AboutPage, ArrivePage, AwaitedPage, BoardPage, CareerPage, CareersPage, CertificatePage, ClassPage,
-    ComparePage, HandInPage, LostPage, NothingHere, OpenPage, OwnResult, SavedPage, SavedResult,
+    AboutPage, AccessPage, ArrivePage, AwaitedPage, BoardPage, CareerPage, CareersPage, CertificatePage,
+    ClassPage, ComparePage, HandInPage, LostPage, NothingHere, OpenPage, OwnResult, SavedPage, SavedResult,
     SharedResult, TeachersPage, TwoResults,
 };
 use crate::platform::kernel;
@@ -103,6 +103,7 @@ apart! {
             Route::Certificate => view! { <CertificatePage/> }.into_any(),
             Route::Teachers => view! { <TeachersPage/> }.into_any(),
             Route::About => view! { <AboutPage/> }.into_any(),
+            Route::Access => view! { <AccessPage/> }.into_any(),
             _ => view! { <SavedPage/> }.into_any(),
         })
     }

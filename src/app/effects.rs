@@ -19,9 +19,20 @@ use crate::onet::SocCode;
 use crate::platform::{address, clipboard, fetch, keep, keys, page};
 use crate::storage::{self, StorageKey};
 
+/// What is kept when number keys are to answer nothing.
+const OFF: &str = "off";
+
 /// The state and the careers that were chosen on an earlier visit; what cannot be read was no choice.
 pub fn load_choices() -> Choices {
-    Choices { place: RwSignal::new(chosen_place()), kept: RwSignal::new(chosen_careers()) }
+    Choices {
+        place: RwSignal::new(chosen_place()),
+        kept: RwSignal::new(chosen_careers()),
+        number_keys: RwSignal::new(chosen_keys()),
+    }
+}
+
+fn chosen_keys() -> bool {
+    keep::read(StorageKey::NumberKeys).ok().flatten().as_deref() != Some(OFF)
 }
 
 fn chosen_place() -> Option<UsState> {
@@ -58,6 +69,13 @@ pub fn keep_choices(choices: Choices) {
         }
         agreed
     });
+    Effect::new(move |before: Option<bool>| {
+        let on = choices.number_keys.get();
+        if before.is_some_and(|before| before != on) {
+            let _ = keep::write_text(StorageKey::NumberKeys, if on { "" } else { OFF });
+        }
+        on
+    });
     // What is chosen in one tab is chosen in all, so that none writes an older list over a newer one.
     keep::on_change_elsewhere(move |key| {
         let meant = |own: StorageKey| key.as_ref().is_none_or(|key| key == own.name());
@@ -66,6 +84,9 @@ pub fn keep_choices(choices: Choices) {
         }
         if meant(StorageKey::Kept) {
             choices.kept.set(chosen_careers());
+        }
+        if meant(StorageKey::NumberKeys) {
+            choices.number_keys.set(chosen_keys());
         }
     });
 }
@@ -187,10 +208,14 @@ pub fn warn_before_switch(state: State) {
     });
 }
 
-/// Lets the keys 1 to 5 answer the question that is shown, and 0 to 9 one that is placed on the line.
+/// Lets the keys 1 to 5 answer the question that is shown, and 0 to 9 one that is placed on the line, unless the reader
+/// has turned that off.
 pub fn answer_by_key(state: State) {
     keys::on_key(move |key| {
         let Route::Quiz(Step::Question(number)) = state.route.get_untracked() else { return };
+        if !state.choices.number_keys.get_untracked() {
+            return;
+        }
         let points = state.with_items(|items| items.get(number - 1).map(|item| item.id.points()));
         let response = key.parse::<u8>().ok().zip(points).and_then(|(key, points)| match points {
             // The line goes from 0 in half steps.
@@ -224,6 +249,7 @@ fn title(route: &Route) -> String {
         Route::Certificate => i18n::certificate::TITLE.to_owned(),
         Route::Teachers => i18n::lesson::TITLE.to_owned(),
         Route::About => words::ABOUT.to_owned(),
+        Route::Access => i18n::access::TITLE.to_owned(),
         Route::NoCareer(_) | Route::Unknown(_) => words::NOTHING_HERE.to_owned(),
     };
     words::tab_title(&page)

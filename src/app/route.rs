@@ -40,6 +40,8 @@ pub enum Route {
     Teachers,
     /// Method, limits, attributions.
     About,
+    /// Who can use the site, and how that was tested.
+    Access,
     /// An address that leads nowhere.
     Unknown(String),
 }
@@ -127,6 +129,7 @@ impl Route {
             ("certificate", None) => Self::Certificate,
             ("teachers", None) => Self::Teachers,
             ("about", None) => Self::About,
+            ("access", None) => Self::Access,
             _ => Self::Unknown(path.to_owned()),
         }
     }
@@ -163,6 +166,7 @@ impl Route {
             Self::Certificate => "#/certificate".to_owned(),
             Self::Teachers => "#/teachers".to_owned(),
             Self::About => "#/about".to_owned(),
+            Self::Access => "#/access".to_owned(),
             Self::Unknown(path) => format!("#/{path}"),
         }
     }
@@ -203,6 +207,7 @@ mod tests {
             Route::Certificate,
             Route::Teachers,
             Route::About,
+            Route::Access,
             Route::Unknown("nowhere/at/all".to_owned()),
         ] {
             assert_eq!(Route::parse(&route.href()), route);

@@ -148,6 +148,8 @@ pub struct Choices {
     pub place: RwSignal<Option<UsState>>,
     /// Careers kept for later.
     pub kept: RwSignal<Vec<SocCode>>,
+    /// Whether number keys answer questions.
+    pub number_keys: RwSignal<bool>,
 }
 
 /// Everything that pages share.

@@ -1,6 +1,7 @@
 //! English.
 
 pub mod about;
+pub mod access;
 mod care;
 pub mod career;
 pub mod careers;

@@ -1,6 +1,7 @@
 //! Spanish, as written for students in the Americas.
 
 pub mod about;
+pub mod access;
 mod care;
 pub mod career;
 pub mod careers;

@@ -27,7 +27,7 @@ use crate::onet::{Domain, SocCode};
 use crate::platform::page;
 use crate::ui::{Held, Icon, Retry, StatePage};
 
-use super::NothingHere;
+use super::{NothingHere, OnPage};
 use about::{About, Snapshot};
 use characteristics::Characteristics;
 use colleges::Colleges;
@@ -94,7 +94,7 @@ fn Whole(
     page::set_title(&format!("{} · Bearings", occupation.title));
     let list = |domain| view! { <List career=career.clone() domain/> }.into_any();
     view! {
-        <main>
+        <main class="career">
             <BackLink/>
             <div class="opens">
                 <h1 tabindex="-1">{occupation.title.clone()}</h1>
@@ -103,6 +103,7 @@ fn Whole(
                 <KeepCareer code/>
             </div>
             {career.estimated().then(estimated)}
+            <OnPage/>
             <section class="block" aria-labelledby="snapshot">
                 <h2 id="snapshot">{words::SNAPSHOT}</h2>
                 <Snapshot code/>

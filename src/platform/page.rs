@@ -77,6 +77,28 @@ pub fn focus_heading() {
     }
 }
 
+/// The headings of the shown page's sections, each by its id.
+#[must_use]
+pub fn sections() -> Vec<(String, String)> {
+    let found = document()
+        .and_then(|document| document.query_selector_all("main:not([hidden]) > section > h2[id]").ok());
+    let Some(found) = found else { return Vec::new() };
+    let heading = |at| found.get(at)?.dyn_into::<Element>().ok();
+    (0..found.length())
+        .filter_map(heading)
+        .map(|heading| (heading.id(), heading.text_content().unwrap_or_default()))
+        .collect()
+}
+
+/// Moves to a heading of the shown page and puts the focus on it.
+pub fn go_to(id: &str) {
+    if let Some(heading) = element(id) {
+        heading.scroll_into_view();
+        let _ = heading.set_attribute("tabindex", "-1");
+        let _ = heading.focus();
+    }
+}
+
 /// Whether the focus is on something of the shown page, which goes with it when the page is replaced.
 #[must_use]
 pub fn holds_focus() -> bool {

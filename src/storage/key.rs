@@ -19,6 +19,8 @@ pub enum StorageKey {
     Place,
     /// Careers kept for later: a JSON list of codes.
     Kept,
+    /// `off` when number keys answer nothing.
+    NumberKeys,
     /// Class links and boards that a teacher has asked to keep.
     Classes,
 }
@@ -39,6 +41,7 @@ impl StorageKey {
             Self::Language => "bearings.language",
             Self::Place => "bearings.place",
             Self::Kept => "bearings.kept",
+            Self::NumberKeys => "bearings.number-keys",
             Self::Classes => "bearings.classes",
         }
     }

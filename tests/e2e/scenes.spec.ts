@@ -1,10 +1,9 @@
-// Every screen: nothing scrolls sideways on the narrowest phone, and axe-core finds nothing,
-// by day and by night, narrow and wide.
-import type { Page } from "@playwright/test";
-
+// Every screen: nothing scrolls sideways on the narrowest phone or at a zoom of 400 %, controls are large enough, text
+// may be spaced, and axe-core finds nothing, by day and by night, narrow and wide.
 import { violations } from "./support/axe";
 import { english } from "./support/english";
 import { expect, test } from "./support/fixture";
+import { lostText, spaceText, sticksOut, tooSmall } from "./support/reach";
 import { SPANISH } from "./support/say";
 import { arrive, SCENES } from "./support/scenes";
 
@@ -14,23 +13,17 @@ test.use({
   contextOptions: { reducedMotion: "reduce" },
 });
 
-/** Holds that the page is as wide as the window; the element that sticks out is named. */
-async function fits(page: Page): Promise<void> {
-  const { needed, given, widest } = await page.evaluate(() => {
-    const right = (element: Element) => element.getBoundingClientRect().right;
-    const widest = [...document.querySelectorAll("body *")].reduce((a, b) => (right(b) > right(a) ? b : a));
-    return { needed: document.scrollingElement?.scrollWidth, given: innerWidth, widest: widest.outerHTML.slice(0, 160) };
-  });
-  expect.soft(needed, widest).toBeLessThanOrEqual(given);
-}
-
 for (const scene of SCENES) {
   test.describe(scene.name, () => {
     test.use({ kept: scene.kept ?? null });
-    test("fits into 320 px and has no violation", async ({ page, guard }) => {
+    test("fits into 320 px, can be hit, may be spaced and has no violation", async ({ page, guard }) => {
       await arrive(scene, page, guard);
-      await fits(page);
       if (SPANISH) expect.soft(await english(page)).toEqual([]);
+      expect.soft(await sticksOut(page)).toEqual([]);
+      expect.soft(await tooSmall(page)).toEqual([]);
+      // A window of 1280 by 1024 at 400 %.
+      await page.setViewportSize({ width: 320, height: 256 });
+      expect.soft(await sticksOut(page), "at 400 %").toEqual([]);
       for (const width of [360, 1280]) {
         for (const colorScheme of ["light", "dark"] as const) {
           await page.setViewportSize({ width, height: 800 });
@@ -38,6 +31,11 @@ for (const scene of SCENES) {
           expect.soft(await violations(page), `${width} px, ${colorScheme}`).toEqual([]);
         }
       }
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect.soft(await lostText(page), "before spacing").toEqual([]);
+      await spaceText(page);
+      expect.soft(await lostText(page), "spaced").toEqual([]);
+      expect.soft(await sticksOut(page), "spaced").toEqual([]);
     });
   });
 }

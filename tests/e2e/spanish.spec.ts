@@ -1,52 +1,19 @@
 // The Spanish page: nothing English is left on it, it fits a narrow phone, axe finds nothing, and the switch loses no answer.
-import type { Page } from "@playwright/test";
-
 import { violations } from "./support/axe";
 import { english } from "./support/english";
 import { expect, test } from "./support/fixture";
 import { healer, saved } from "./support/personas";
 import { SPANISH } from "./support/say";
+import { arrive, SPANISH_SCENES } from "./support/scenes/spanish";
 import { STATE } from "./support/site";
 
 test.skip(SPANISH, "goes from one language to the other by itself; the run in English has it");
 
 const all = saved(healer);
 
-const SCENES: { fragment: string; kept?: string; shows: string | RegExp }[] = [
-  { fragment: "", shows: "¿Qué carreras van contigo, y por qué?" },
-  { fragment: "", kept: saved(healer, 23), shows: /^Seguir donde te quedaste/ },
-  { fragment: "#/quiz", shows: /./ },
-  { fragment: "#/quiz/interests", shows: /./ },
-  { fragment: "#/quiz/1", shows: "Arreglar una bici que hace un ruido raro" },
-  { fragment: "#/quiz/30", kept: all, shows: /./ },
-  { fragment: "#/quiz/75", kept: saved(healer, 74), shows: /./ },
-  { fragment: "#/results", kept: all, shows: /Enfermer/ },
-  { fragment: "#/results", kept: saved(healer, 40), shows: /./ },
-  { fragment: "#/career/29-2072.00", kept: all, shows: /registros médicos|expedientes/i },
-  { fragment: "#/careers", shows: /./ },
-  { fragment: "#/compare/29-2072.00,15-1252.00", shows: /./ },
-  { fragment: "#/class", shows: /./ },
-  { fragment: "#/class/hand-in", kept: all, shows: /./ },
-  { fragment: "#/certificate", kept: all, shows: /./ },
-  { fragment: "#/saved", kept: all, shows: /./ },
-  { fragment: "#/open", shows: /./ },
-  { fragment: "#/teachers", shows: /./ },
-  { fragment: "#/about", shows: /./ },
-  { fragment: "#/nowhere", shows: "Aquí no hay nada" },
-];
-
-/** Opens a place of the Spanish page and waits until all of it is there. */
-async function arrive(page: Page, fragment: string, shows: string | RegExp): Promise<void> {
-  await page.goto(`./es.html${fragment}`);
-  const main = page.locator("main:not([hidden])");
-  await expect(main.getByRole("heading", { level: 1 })).not.toHaveText(/Un momento|Cargando/);
-  await expect(main.getByText(shows).first()).toBeVisible();
-  await expect(main.locator(".held-part")).toHaveCount(0);
-}
-
 test.use({ viewport: { width: 320, height: 640 }, contextOptions: { reducedMotion: "reduce" } });
 
-for (const { fragment, kept, shows } of SCENES) {
+for (const { fragment, kept, shows } of SPANISH_SCENES) {
   test.describe(`${fragment || "landing page"}${kept ? `, ${kept.length} characters kept` : ""}`, () => {
     test.use({ kept: kept ?? null });
     test("is Spanish, fits into 320 px and has no violation", async ({ page }) => {

@@ -64,6 +64,13 @@ impl DistError {
     }
 }
 
+impl Args {
+    /// The release, compressed, in this folder.
+    pub const fn into(to: PathBuf) -> Self {
+        Self { to, from: None, plain: false }
+    }
+}
+
 /// Builds what has changed, copies it, adds what hosts want to know, and compresses.
 pub fn run(args: &Args) -> Outcome {
     empty(&args.to)?;
@@ -95,12 +102,7 @@ pub fn run(args: &Args) -> Outcome {
 }
 
 fn build() -> Result<(), Box<dyn Error>> {
-    let toolbox = setup::for_building()?;
-    if !site::is_fresh() {
-        println!("Building the site for release (the first time about 2 minutes of compiling)…");
-        site::build(&toolbox)?;
-    }
-    Ok(())
+    Ok(site::provide(&setup::for_building()?)?)
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), DistError> {

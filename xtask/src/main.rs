@@ -12,8 +12,10 @@ mod codes;
 mod csv_out;
 mod dist;
 mod fit_sums;
+mod gallery;
 mod icons;
 mod items;
+mod lighthouse;
 mod project;
 mod rank;
 mod run;
@@ -57,6 +59,10 @@ enum Verb {
     FitSums(fit_sums::Args),
     /// Time the sums in Chromium beside the same sums in JavaScript, as CSV
     Bench(bench::Args),
+    /// Take pictures of every screen, narrow to wide, by day and by night, with contact sheets
+    Gallery(gallery::Args),
+    /// Let Lighthouse judge the compressed release five times, as CSV; installs it when asked for the first time
+    Lighthouse(lighthouse::Args),
     /// Make one folder that any web host can serve
     Dist(dist::Args),
     /// Look at a deployed site and say what is wrong with how it is served
@@ -74,6 +80,8 @@ fn main() -> ExitCode {
         Verb::Serve(args) => serve::run(&args),
         Verb::Test(args) => test::run(&args),
         Verb::Items(args) => items::run(&args),
+        Verb::Gallery(args) => gallery::run(&args),
+        Verb::Lighthouse(args) => lighthouse::run(&args),
         Verb::Dist(args) => dist::run(&args),
         Verb::CheckSite(args) => check_site::run(&args),
         Verb::Icons(args) => icons::run(&args),

@@ -46,12 +46,7 @@ pub fn run(args: &Args) -> Outcome {
     // First of all, so that nobody waits minutes to hear that the port is taken.
     let listener = listen(args.port)?;
     let toolbox = setup::for_building()?;
-    if site::is_fresh() {
-        println!("The built site is up to date.");
-    } else {
-        println!("Building the site for release (the first time about 2 minutes of compiling)…");
-        site::build(&toolbox)?;
-    }
+    site::provide(&toolbox)?;
     println!("Bearings is at http://127.0.0.1:{}/ (Ctrl+C stops it)", listener.local_addr()?.port());
     StaticSite::new(site::folder(), "/").serve(&listener);
     Ok(ExitCode::SUCCESS)

@@ -69,13 +69,23 @@ pub fn folder() -> PathBuf {
     run::root().join("dist")
 }
 
+/// Builds the site unless what lies there is up to date.
+pub fn provide(toolbox: &Toolbox) -> Result<(), SiteError> {
+    if is_fresh() {
+        println!("The built site is up to date.");
+        return Ok(());
+    }
+    println!("Building the site for release (the first time about 2 minutes of compiling)…");
+    build(toolbox)
+}
+
 /// Builds the site as it is shipped: beside the old one, which it then replaces.
 pub fn build(toolbox: &Toolbox) -> Result<(), SiteError> {
     let started = SystemTime::now();
     let stage = run::root().join(".tools/site");
     lay::fresh(&stage)?;
     lay::copy_all(&run::root().join("public"), &stage)?;
-    let style = lay::named_by_content(&run::root().join("style/main.css"), &stage)?;
+    let style = lay::style(&run::root().join("style/main.css"), &stage)?;
     modules::reader(toolbox, &stage)?;
     kernel::build(toolbox, &stage)?;
     for language in Language::ALL {
@@ -103,7 +113,7 @@ fn write_stamp(started: SystemTime) -> io::Result<()> {
 /// Whether what lies in `dist` is our own release build and newer than all it is made of.
 ///
 /// A page that was made by hand (a debug build by trunk, say) differs from the stamp, so it is not taken for a release.
-pub fn is_fresh() -> bool {
+fn is_fresh() -> bool {
     let ours = match (fs::read(folder().join("index.html")), fs::read(stamp())) {
         (Ok(page), Ok(stamp)) => page == stamp,
         _ => false,

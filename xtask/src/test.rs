@@ -7,7 +7,7 @@ use bearings::language::Language;
 
 use crate::{Outcome, setup, site};
 
-mod journeys;
+pub mod journeys;
 mod tally;
 
 use tally::Tally;
@@ -21,10 +21,12 @@ pub struct Args {
     /// Everything but the journeys in Chromium
     #[arg(long)]
     no_e2e: bool,
-
     /// Only the journeys, in this language (en or es)
     #[arg(long, value_name = "KEY", value_parser = language, conflicts_with_all = ["core", "no_e2e"])]
     language: Option<Language>,
+    /// Only axe-core over 60 careers and all Spanish screens, wide and narrow, by day and by night
+    #[arg(long, conflicts_with_all = ["core", "no_e2e"])]
+    matrix: bool,
 }
 
 fn language(key: &str) -> Result<Language, String> {
@@ -40,6 +42,10 @@ pub fn run(args: &Args) -> Outcome {
         host_tests(&mut tally);
     } else if let Some(language) = args.language {
         site_checks(&mut tally, false, Some(language));
+    } else if args.matrix {
+        if let Err(error) = matrix(&mut tally) {
+            tally.fail(error.as_ref());
+        }
     } else {
         host_lints(&mut tally);
         host_tests(&mut tally);
@@ -101,6 +107,18 @@ fn browser_journeys(language: Language, tally: &mut Tally) -> Result<(), Box<dyn
     let browser = setup::for_browser_tests()?;
     tally.heading("Journeys in Chromium, against the release build under a sub-path");
     let (passed, failed) = journeys::run(&browser, language)?;
+    tally.add(passed, failed);
+    Ok(())
+}
+
+/// The matrix that takes too long for every run.
+fn matrix(tally: &mut Tally) -> Result<(), Box<dyn Error>> {
+    site::provide(&setup::for_building()?)?;
+    let browser = setup::for_browser_tests()?;
+    tally.heading("axe-core over careers and Spanish screens");
+    let (passed, failed) = journeys::run_with(&browser, Language::English, |playwright| {
+        playwright.args(["--config=apart.config.ts", "--project=matrix"]);
+    })?;
     tally.add(passed, failed);
     Ok(())
 }

@@ -104,6 +104,12 @@ pub fn so_far(sums: &PerArea<f64>) -> String {
     format!("So far: {}", in_one_sentence(sums, "you like"))
 }
 
+/// The subjects that were placed highest so far.
+#[must_use]
+pub fn subjects_so_far(subjects: &[String]) -> String {
+    format!("Your highest subjects: {}.", subjects.join(" · "))
+}
+
 /// To the question before.
 pub const BACK: &str = "Back";
 /// To the next question without an answer.

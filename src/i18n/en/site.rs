@@ -79,6 +79,8 @@ pub fn copy_link(link: &str) -> String {
 /// Before the page in the other language, where nothing can be kept.
 pub const SWITCH_LOSES: &str = "This browser keeps no answers, so the other page starts without them. To take them along, open “My results” first and copy its link. Go to the other page now?";
 
+/// Above the sections of a long page.
+pub const ON_THIS_PAGE: &str = "On this page";
 /// The list of careers did not come.
 pub const NO_CATALOG: &str = "The careers could not be loaded.";
 /// A file did not come.

@@ -104,6 +104,12 @@ pub fn so_far(sums: &PerArea<f64>) -> String {
     format!("Hasta ahora: {}", in_one_sentence(sums, "te gusta"))
 }
 
+/// The subjects that were placed highest so far.
+#[must_use]
+pub fn subjects_so_far(subjects: &[String]) -> String {
+    format!("Tus temas más altos: {}.", subjects.join(" · "))
+}
+
 /// To the question before.
 pub const BACK: &str = "Atrás";
 /// To the next question without an answer.

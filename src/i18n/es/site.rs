@@ -79,6 +79,8 @@ pub fn copy_link(link: &str) -> String {
 /// Before the page in the other language, where nothing can be kept.
 pub const SWITCH_LOSES: &str = "Este navegador no guarda respuestas, así que la otra página empieza sin ellas. Para llevarlas contigo, abre primero “Mis resultados” y copia su enlace. ¿Pasar ahora a la otra página?";
 
+/// Above the sections of a long page.
+pub const ON_THIS_PAGE: &str = "En esta página";
 /// The list of careers did not come.
 pub const NO_CATALOG: &str = "No se pudo cargar la lista de carreras.";
 /// A file did not come.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::care_notice::CareNotice;
 use super::clear_section::ClearSection;
 use super::keeping_notice::KeepingNotice;
-use super::learned::{LearnedRose, LearnedSentence};
+use super::learned::Learned;
 use super::progress::{Progress, lengths};
 use crate::app::route::{Route, Step};
 use crate::app::{State, walk};
@@ -33,19 +33,18 @@ pub fn Opening(
             <Progress name=part section number=first asking=false/>
             <div class="opening">
                 <CareNotice before=section/>
-                <div class="split split--narrow">
+                <div class="begins">
+                    <h1 tabindex="-1">{name}</h1>
+                    {later.then(|| view! { <Learned/> })}
                     <div class="flow">
-                        <h1 tabindex="-1">{name}</h1>
-                        {later.then(|| view! { <LearnedSentence/> })}
                         <p class="lead">{move || count(state, section)}{i18n::section_intro(section)}</p>
                         <ul class="points">
                             <li>{i18n::keys(section)}</li>
-                            <li>{words::AS_YOU_LIKE}</li>
+                            {(!later).then(|| view! { <li>{words::AS_YOU_LIKE}</li> })}
                         </ul>
                         {move || ways(state, section, first)}
                         <ClearSection section/>
                     </div>
-                    {later.then(|| view! { <LearnedRose/> })}
                 </div>
             </div>
         </main>

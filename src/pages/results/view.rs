@@ -96,9 +96,9 @@ fn Whole(
             {sums.map(|sums| view! { <Interests sums whose/> })}
             {flat.then(|| view! { <FieldsToExplore ranking/> })}
             <Places ranking flat/>
-            {own.then(|| view! { <AlreadyThought ranking/> })}
+            {own.then(|| view! { <Week/><AlreadyThought ranking/> })}
             <LeastFitting ranking/>
-            {own.then(|| view! { <Week/><MakeSurer/> })}
+            {own.then(|| view! { <MakeSurer/> })}
             <KeepOrShare result whose/>
         </main>
     }

@@ -6,6 +6,8 @@ import type { Guard } from "./guard";
 import { titleOf } from "./names";
 import { healer, indifferent, level, saved, withCareers } from "./personas";
 import { begins, CATALOG, PAGE, part, pattern, say, SPANISH, within } from "./say";
+import { CLASS_SCENES } from "./scenes/class";
+import { WAITING_SCENES } from "./scenes/waiting";
 import { STATE_V3 } from "./state";
 
 /** A screen and how to get there. */
@@ -227,6 +229,9 @@ export const SCENES: Scene[] = [
     },
   },
   { name: "about", fragment: "#/about", shows: say("How it works and what it can’t do") },
+  { name: "access", fragment: "#/access", shows: say("If something does not work for you") },
+  ...CLASS_SCENES,
+  ...WAITING_SCENES,
 ];
 
 /** Opens a scene and waits until it is all there. */

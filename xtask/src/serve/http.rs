@@ -26,6 +26,8 @@ struct Answer {
     status: &'static str,
     content_type: &'static str,
     body: Vec<u8>,
+    /// Whether the body is compressed with brotli.
+    brotli: bool,
 }
 
 impl StaticSite {
@@ -48,15 +50,19 @@ impl StaticSite {
         let mut lines = BufReader::new(connection.take(LONGEST_REQUEST)).lines();
         let request = lines.next().transpose()?.unwrap_or_default();
         // The rest of the request has to be taken in before the connection may close.
+        let mut takes_brotli = false;
         for header in lines {
-            if header?.is_empty() {
+            let header = header?.to_ascii_lowercase();
+            if header.is_empty() {
                 break;
             }
+            takes_brotli |= header.strip_prefix("accept-encoding:").is_some_and(|it| it.contains("br"));
         }
-        let Answer { status, content_type, body } = self.respond(&request);
+        let Answer { status, content_type, body, brotli } = self.respond(&request, takes_brotli);
+        let encoding = if brotli { "Content-Encoding: br\r\nVary: Accept-Encoding\r\n" } else { "" };
         write!(
             connection,
-            "HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {}\r\n\
+            "HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {}\r\n{encoding}\
              Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
             body.len()
         )?;
@@ -66,7 +72,8 @@ impl StaticSite {
         Ok(())
     }
 
-    fn respond(&self, request: &str) -> Answer {
+    /// The file that is asked for, compressed if `cargo xtask dist` has laid that beside it and the browser takes it.
+    fn respond(&self, request: &str, takes_brotli: bool) -> Answer {
         let mut words = request.split_whitespace();
         let (Some("GET" | "HEAD"), Some(target)) = (words.next(), words.next()) else {
             return Answer::plain("405 Method Not Allowed");
@@ -75,9 +82,13 @@ impl StaticSite {
         let Some(file) = path.strip_prefix(&self.base).and_then(|inner| self.file(inner)) else {
             return Answer::plain("404 Not Found");
         };
-        match fs::read(&file) {
-            Ok(body) => Answer { status: "200 OK", content_type: content_type(&file), body },
-            Err(_) => Answer::plain("404 Not Found"),
+        let mut smaller = file.clone().into_os_string();
+        smaller.push(".br");
+        let found =
+            |body, brotli| Answer { status: "200 OK", content_type: content_type(&file), body, brotli };
+        match fs::read(smaller) {
+            Ok(body) if takes_brotli => found(body, true),
+            _ => fs::read(&file).map_or(Answer::plain("404 Not Found"), |body| found(body, false)),
         }
     }
 
@@ -91,7 +102,7 @@ impl StaticSite {
 
 impl Answer {
     fn plain(status: &'static str) -> Self {
-        Self { status, content_type: "text/plain; charset=utf-8", body: status.into() }
+        Self { status, content_type: "text/plain; charset=utf-8", body: status.into(), brotli: false }
     }
 }
 
@@ -118,7 +129,18 @@ mod tests {
 
     fn respond(request: &str) -> Answer {
         let folder = crate::run::root().join("xtask");
-        StaticSite::new(folder, "/bearings/").respond(request)
+        StaticSite::new(folder, "/bearings/").respond(request, true)
+    }
+
+    #[test]
+    fn a_compressed_file_goes_to_who_takes_it() {
+        let folder = crate::run::target_folder().join("http-test");
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("a.js"), "plain").unwrap();
+        fs::write(folder.join("a.js.br"), "small").unwrap();
+        let site = StaticSite::new(folder, "/");
+        let body = |takes| String::from_utf8(site.respond("GET /a.js HTTP/1.1", takes).body).unwrap();
+        assert_eq!([body(true), body(false)], ["small", "plain"]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 use std::thread;
 
 use bearings::language::Language;
@@ -16,6 +17,15 @@ const BASE: &str = "/bearings/";
 
 /// Serves the built site, runs every journey in a language, and counts what passed and what failed.
 pub fn run(browser: &Path, language: Language) -> Result<(u32, u32), Box<dyn Error>> {
+    run_with(browser, language, |_| {})
+}
+
+/// The same for what `choose` adds to the call of Playwright.
+pub fn run_with(
+    browser: &Path,
+    language: Language,
+    choose: impl FnOnce(&mut Command),
+) -> Result<(u32, u32), Box<dyn Error>> {
     let listener = serve::listen(0)?;
     let address = format!("http://{}{BASE}", listener.local_addr()?);
     thread::spawn(move || StaticSite::new(site::folder(), BASE).serve(&listener));
@@ -29,6 +39,7 @@ pub fn run(browser: &Path, language: Language) -> Result<(u32, u32), Box<dyn Err
     playwright.env("BEARINGS_URL", address).env("BEARINGS_CHROMIUM", browser);
     playwright.env("BEARINGS_FOLDER", site::folder()).env("BEARINGS_LANG", language.key());
     playwright.env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
+    choose(&mut playwright);
     let outcome = run::run(&mut playwright);
 
     let (passed, failed) = count(&fs::read_to_string(&report)?)?;

@@ -1,0 +1,218 @@
+// For everybody: where the focus goes, what is said aloud, what pictures say in words, colors and motion of one's own.
+import type { Locator, Page } from "@playwright/test";
+
+import { faint, violations } from "./support/axe";
+import { expect, test } from "./support/fixture";
+import { healer, saved } from "./support/personas";
+import { SPANISH } from "./support/say";
+import { arrive, SCENES } from "./support/scenes";
+
+test.skip(SPANISH, "what it reads aloud is quoted in English; focus, colors and pictures come from the same views");
+
+const all = saved(healer);
+
+/** Goes to a control and presses Enter, as somebody does who uses no mouse. */
+async function enter(page: Page, control: Locator): Promise<void> {
+  await control.focus();
+  await page.keyboard.press("Enter");
+}
+
+/** A screen of each kind. */
+const KINDS = ["home", "choice of the form", "opening of subjects", "interest question", "subject question, answered", "result, one reason open, about to start again", "career with own reasons, estimated", "all careers", "four careers compared", "board of thirty, two lines wrong", "certificate", "about"];
+const kinds = SCENES.filter(({ name }) => KINDS.includes(name));
+
+test("each kind of screen is there", () => {
+  expect(kinds.map(({ name }) => name).sort()).toEqual([...KINDS].sort());
+});
+
+test.describe("the focus", () => {
+  test.use({ kept: all, viewport: { width: 1280, height: 800 } });
+
+  test("goes to the heading of each new page, with a mark beside it", async ({ page, home }) => {
+    await home.open();
+    for (const [link, title] of [["Careers", "Careers"], ["My results", "You like to help people."], ["About", "How it works and what it can’t do"], ["Accessibility", "Accessibility"], ["Saved results", "Saved results"], ["For teachers", "A lesson with Bearings"]] as const) {
+      await enter(page, page.getByRole("link", { name: link, exact: true }).first());
+      const heading = page.getByRole("heading", { level: 1, name: title });
+      await expect(heading).toBeFocused();
+      await expect(heading).not.toHaveCSS("box-shadow", "none");
+    }
+  });
+
+  test("goes to the section that was chosen on a long page", async ({ page, career }) => {
+    await career.open("#/career/29-1141.00");
+    await enter(page, page.getByRole("navigation", { name: "On this page" }).getByRole("button", { name: "Top Skills" }));
+    const heading = page.getByRole("heading", { level: 2, name: "Top Skills" });
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+  });
+
+  test("on a heading after a tap needs no mark", async ({ page, home }) => {
+    await home.open();
+    await page.getByRole("link", { name: "About", exact: true }).click();
+    await expect(home.heading).toBeFocused();
+    await expect(home.heading).toHaveCSS("box-shadow", "none");
+  });
+});
+
+test.describe("what changes", () => {
+  test.use({ kept: all });
+  const said = (page: Page, text: string | RegExp) => page.getByRole("status").filter({ hasText: text });
+
+  test("is said aloud", async ({ page, result, careers }) => {
+    await result.open("#/results");
+    await result.notForMe(1).click();
+    await expect(said(page, /hidden/).first()).toBeAttached();
+    await result.more.click();
+    await expect(said(page, /^20 of \d+ ideas shown$/)).toBeVisible();
+    await page.locator("summary", { hasText: "Filter the list" }).click();
+    await page.getByLabel("Outlook").selectOption({ index: 1 });
+    await expect(said(page, /^\d+ of 923 careers/)).toBeVisible();
+    await careers.open("#/careers");
+    await page.getByRole("searchbox").fill("nurse");
+    await expect(said(page, /closest|found/)).toBeVisible();
+  });
+});
+
+test.describe("pictures", () => {
+  test.use({ kept: all });
+
+  test("of a result have their words in the accessibility tree", async ({ result }) => {
+    await result.open("#/results");
+    await result.titles.first().waitFor();
+    await expect(result.interests).toMatchAriaSnapshot(`
+      - table /six interests, 0 to 40/:
+        - rowgroup:
+          - row "Area What it is about Points"
+        - rowgroup:
+          - row /Realistic tools, machines, plants, animals \\d+/
+          - row /Investigative finding out how things work \\d+/
+          - row /Artistic making and performing \\d+/
+          - row /Social helping, teaching, caring \\d+/
+          - row /Enterprising leading, selling, starting things \\d+/
+          - row /Conventional keeping things in order \\d+/
+    `);
+    await expect(result.places.first()).toMatchAriaSnapshot(`
+      - listitem:
+        - heading /.+/ [level=3]
+        - text: Best fit
+        - list "Facts"
+        - paragraph: /on another day/
+    `);
+    await (await result.why(1)).getByRole("list", { name: "Speaks for it" }).getByText(/^(strong|fair|slight)$/).first().waitFor();
+  });
+
+  test("of a career have their words in the accessibility tree", async ({ page, career }) => {
+    await career.open("#/career/29-1141.00");
+    await career.whole("Registered Nurses");
+    await expect(career.section("Top Skills").getByRole("listitem").first()).toHaveText(/^.+\d\.\d\d.*(more than|less than).*jobs/);
+    await expect(page.getByText(/^From \$[\d,]+ for the lowest paid tenth to \$[\d,]+ for the highest paid tenth\.$/)).toBeAttached();
+  });
+
+  test("of the landing page and between two sections have a name or a sentence", async ({ page, home, quiz }) => {
+    await home.open();
+    await expect(page.getByRole("img", { name: /^The way of the quiz/ })).toBeVisible();
+    await quiz.open("#/quiz/abilities");
+    await expect(page.getByRole("figure")).toHaveText(/So far: you like to help people\..*Your highest subjects: \S.*\.$/);
+  });
+});
+
+for (const scene of kinds) {
+  test.describe(scene.name, () => {
+    test.use({ kept: scene.kept ?? null });
+
+    test("nothing moves when less motion is asked for", async ({ page, guard }) => {
+      await arrive(scene, page, guard);
+      const moving = () =>
+        page.evaluate(() => {
+          const styles = [...document.querySelectorAll("*")].flatMap((it) => [null, "::before", "::after"].map((part) => getComputedStyle(it, part)));
+          return styles.filter((it) => it.animationName !== "none" || !/^[0s, ]+$/.test(it.transitionDuration)).length;
+        });
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      expect(await moving()).toBe(0);
+    });
+
+    test("has text of 7 to 1 and edges of 3 to 1 in both themes", async ({ page, guard }) => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await arrive(scene, page, guard);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await faint(page), colorScheme).toEqual([]);
+        const edges = await page.evaluate(() => {
+          const root = getComputedStyle(document.documentElement);
+          const light = (name: string) => {
+            const digits = root.getPropertyValue(name).trim().match(/[0-9a-f]{2}/gi) ?? [];
+            const [r = 0, g = 0, b = 0] = digits.map((it) => parseInt(it, 16) / 255).map((it) => (it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4));
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+          };
+          const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+          return ["--paper", "--land"].map((ground) => contrast(light("--edge"), light(ground)));
+        });
+        expect.soft(Math.min(...edges), colorScheme).toBeGreaterThanOrEqual(3);
+      }
+    });
+
+    test("can be used with colors of one's own", async ({ page, guard }) => {
+      await page.emulateMedia({ forcedColors: "active" });
+      await arrive(scene, page, guard);
+      expect.soft(await violations(page)).toEqual([]);
+      const faults = await page.evaluate(() => {
+        const ground = getComputedStyle(document.body).backgroundColor;
+        const shown = (it: Element) => it.checkVisibility({ visibilityProperty: true });
+        const of = (selector: string) => [...document.querySelectorAll(selector)].filter(shown);
+        const say = (what: string) => (it: Element) => `${what}: ${it.outerHTML.slice(0, 120)}`;
+        const edgeless = of(".button:not(.button--plain), .answer, select, textarea").filter((it) => {
+          const { borderTopColor, borderTopStyle } = getComputedStyle(it);
+          return borderTopStyle === "none" || borderTopColor === ground;
+        });
+        const unseen = of(".rose path, .chart path, .trail path, .course path").filter((it) => {
+          const { fill, stroke } = getComputedStyle(it);
+          return [fill, stroke].every((color) => color === "none" || color === ground);
+        });
+        const flat = of(".bars li, .reasons li").filter((it) => {
+          const { backgroundImage, backgroundColor } = getComputedStyle(it, "::after");
+          return backgroundImage === "none" && (backgroundColor === ground || backgroundColor === "rgba(0, 0, 0, 0)");
+        });
+        return [...edgeless.map(say("no edge")), ...unseen.map(say("not seen")), ...flat.map(say("no bar"))];
+      });
+      expect.soft(faults).toEqual([]);
+    });
+  });
+}
+
+test("a chosen answer differs from the others with colors of one's own", async ({ page, quiz }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await quiz.open("#/quiz/1");
+  await page.keyboard.press("2");
+  await quiz.at(2);
+  await quiz.back.click();
+  await expect(quiz.given).toHaveCount(1);
+  const ground = (at: number) => quiz.answers.nth(at).evaluate((it) => getComputedStyle(it).backgroundColor);
+  expect(await ground(1)).not.toBe(await ground(0));
+});
+
+test("something moves unless less motion is asked for", async ({ page, quiz }) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await quiz.open("#/quiz/1");
+  await quiz.at(1);
+  await expect(quiz.answers.first()).not.toHaveCSS("transition-duration", "0s");
+});
+
+test("number keys answer nothing once they are turned off, and that is kept", async ({ page, quiz }) => {
+  await quiz.open("#/access");
+  await page.getByLabel("Number keys answer questions").uncheck();
+  await page.reload();
+  await expect(page.getByLabel("Number keys answer questions")).not.toBeChecked();
+  await quiz.open("#/quiz/1");
+  await quiz.at(1);
+  await page.keyboard.press("5");
+  await enter(page, quiz.answers.nth(1));
+  await quiz.at(2);
+  await quiz.back.click();
+  await expect(quiz.given).toContainText("Dislike");
+  await quiz.open("#/access");
+  await page.getByLabel("Number keys answer questions").check();
+  await quiz.open("#/quiz/3");
+  await quiz.at(3);
+  await page.keyboard.press("5");
+  await quiz.at(4);
+});
