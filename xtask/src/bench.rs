@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::thread;
 
 use crate::serve::{self, StaticSite};
-use crate::setup::{self, Toolbox};
+use crate::setup::{self, Browser, Toolbox};
 use crate::{Outcome, run};
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -18,7 +18,7 @@ pub struct Args {}
 /// Sets up, builds, serves and times; the table is the last that is printed.
 pub fn run(_args: &Args) -> Outcome {
     let toolbox = setup::for_building()?;
-    let browser = setup::for_browser_tests()?;
+    let browser = Browser::Chromium.provide()?;
     build(&toolbox)?;
     let listener = serve::listen(0)?;
     let address = format!("http://{}/", listener.local_addr()?);

@@ -1,13 +1,14 @@
 //! `cargo xtask test`: every check, in the order in which a failure is cheapest to hear of.
 
-use std::error::Error;
 use std::process::{Command, ExitCode};
 
-use crate::{Outcome, setup, site};
+use crate::setup::{self, Browser, Toolbox};
+use crate::{Outcome, site};
 
 mod journeys;
 mod tally;
 
+use journeys::Reach;
 use tally::Tally;
 
 /// What `test` takes.
@@ -16,9 +17,12 @@ pub struct Args {
     /// Only the tests that run without a browser, and nothing is set up for them
     #[arg(long)]
     core: bool,
-    /// Everything but the journeys in Chromium
+    /// Everything but the journeys in browsers
     #[arg(long)]
     no_e2e: bool,
+    /// Only the journeys, and all that this browser can run; the site is built when it has changed
+    #[arg(long, conflicts_with_all = ["core", "no_e2e"])]
+    browser: Option<Browser>,
 }
 
 const DENY_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
@@ -26,7 +30,9 @@ const DENY_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 /// Runs the checks, goes on after a failure, and ends with one line that counts them.
 pub fn run(args: &Args) -> Outcome {
     let mut tally = Tally::default();
-    if args.core {
+    if let Some(browser) = args.browser {
+        journeys_alone(&mut tally, browser);
+    } else if args.core {
         host_tests(&mut tally);
     } else {
         host_lints(&mut tally);
@@ -70,22 +76,40 @@ fn site_checks(tally: &mut Tally, with_journeys: bool) {
     let web =
         ["clippy", "-p", "bearings", "-p", "bench", "-p", "qr-reader", "--target", "wasm32-unknown-unknown"];
     tally.check("Lints of the web part", toolbox.wasm_command("cargo").args(web).args(DENY_WARNINGS));
-    tally.heading("The release build (the first time about 2 minutes of compiling)");
-    if let Err(error) = site::build(&toolbox) {
-        return tally.fail(&error);
-    }
-    tally.pass();
-    if with_journeys && let Err(error) = browser_journeys(tally) {
-        tally.fail(error.as_ref());
+    if build(tally, &toolbox) && with_journeys {
+        browser_journeys(tally, Browser::Chromium, Reach::All);
+        browser_journeys(tally, Browser::Firefox, Reach::Core);
     }
 }
 
-fn browser_journeys(tally: &mut Tally) -> Result<(), Box<dyn Error>> {
-    let browser = setup::for_browser_tests()?;
-    tally.heading("Journeys in Chromium, against the release build under a sub-path");
-    let (passed, failed) = journeys::run(&browser)?;
-    tally.add(passed, failed);
-    Ok(())
+fn journeys_alone(tally: &mut Tally, browser: Browser) {
+    match setup::for_building() {
+        Ok(toolbox) if site::is_fresh() || build(tally, &toolbox) => {
+            browser_journeys(tally, browser, Reach::All);
+        }
+        Ok(_) => {}
+        Err(error) => tally.fail(&error),
+    }
+}
+
+/// Builds the site, and says whether there is one now.
+fn build(tally: &mut Tally, toolbox: &Toolbox) -> bool {
+    tally.heading("The release build (the first time about 2 minutes of compiling)");
+    let outcome = site::build(toolbox);
+    match &outcome {
+        Ok(()) => tally.pass(),
+        Err(error) => tally.fail(error),
+    }
+    outcome.is_ok()
+}
+
+fn browser_journeys(tally: &mut Tally, browser: Browser, reach: Reach) {
+    let which = if reach == Reach::All { "All journeys" } else { "Whole journeys" };
+    tally.heading(&format!("{which} in {browser}, against the release build under a sub-path"));
+    match journeys::run(browser, reach) {
+        Ok((passed, failed)) => tally.add(passed, failed),
+        Err(error) => tally.fail(error.as_ref()),
+    }
 }
 
 fn cargo(args: &[&str]) -> Command {

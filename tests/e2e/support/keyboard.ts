@@ -1,13 +1,20 @@
 // Going through a page with the Tab key.
 import { expect, type Locator, type Page } from "@playwright/test";
 
-/** Presses Tab until an element has the focus, and holds that each stop on the way can be seen. */
+/** Presses Tab, or Shift and Tab when it lies before, until an element has the focus; each stop on the way has to be seen. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   // A page that has just come takes the focus in its first frames.
   await page.evaluate(() => new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled))));
+  // Of two windows Firefox gives the focus to the one before the other.
+  if (!(await page.evaluate(() => document.hasFocus()))) await page.bringToFront();
+  // Past the last control Tab leads into the browser's own bar, so what lies before is gone back to.
+  const isBefore = await target.evaluate((element) => {
+    const from = document.activeElement ?? document.body;
+    return Boolean(from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING);
+  });
   for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(isBefore ? "Shift+Tab" : "Tab");
     await seen(page);
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
@@ -33,7 +40,7 @@ async function seen(page: Page): Promise<void> {
       inWindow: bottom > 0 && top < innerHeight,
     };
   });
-  if (control !== null) expect(control).toMatchObject({ outlined: true, inWindow: true });
+  if (control !== null) expect(control, control.name).toMatchObject({ outlined: true, inWindow: true });
 }
 
 /** Stops that are no control of the page. */

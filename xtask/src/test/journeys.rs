@@ -1,20 +1,30 @@
-//! The journeys of tests/e2e: Playwright drives Chromium through the built site.
+//! The journeys of tests/e2e: Playwright drives a browser through the built site.
 
 use std::error::Error;
 use std::fs;
-use std::path::Path;
 use std::thread;
 
 use serde_json::Value;
 
 use crate::serve::{self, StaticSite};
-use crate::{run, setup, site};
+use crate::setup::{self, Browser};
+use crate::{run, site};
 
 /// Not the root, because a school's web host may lay the site anywhere.
 const BASE: &str = "/bearings/";
 
-/// Serves the built site, runs every journey, and counts what passed and what failed.
-pub fn run(browser: &Path) -> Result<(u32, u32), Box<dyn Error>> {
+/// Which journeys are run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// All that the browser can run; the others say in a line why not.
+    All,
+    /// Those that every run holds in a second browser, too: tests with the tag `@firefox`.
+    Core,
+}
+
+/// Serves the built site, runs the journeys, and counts what passed and what failed.
+pub fn run(browser: Browser, reach: Reach) -> Result<(u32, u32), Box<dyn Error>> {
+    let program = browser.provide()?;
     let listener = serve::listen(0)?;
     let address = format!("http://{}{BASE}", listener.local_addr()?);
     thread::spawn(move || StaticSite::new(site::folder(), BASE).serve(&listener));
@@ -25,7 +35,14 @@ pub fn run(browser: &Path) -> Result<(u32, u32), Box<dyn Error>> {
     }
     let mut playwright = setup::command("playwright");
     playwright.current_dir(run::root().join("tests/e2e")).args(["test", "--reporter=list,json"]);
-    playwright.env("BEARINGS_URL", address).env("BEARINGS_CHROMIUM", browser);
+    playwright.env("BEARINGS_URL", address);
+    match browser {
+        Browser::Chromium => playwright.env("BEARINGS_CHROMIUM", program),
+        Browser::Firefox => playwright.env("BEARINGS_FIREFOX", program).arg("--config=firefox.config.ts"),
+    };
+    if reach == Reach::Core {
+        playwright.arg("--grep=@firefox");
+    }
     playwright.env("BEARINGS_FOLDER", site::folder());
     playwright.env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
     let outcome = run::run(&mut playwright);
