@@ -15,8 +15,9 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   });
   for (let presses = 0; presses < 80; presses += 1) {
     await page.keyboard.press(isBefore ? "Shift+Tab" : "Tab");
-    await seen(page);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    const { stop, there } = await target.evaluate(look);
+    expect(stop, stop.name).toMatchObject({ outlined: true, inWindow: true });
+    if (there) return;
   }
   throw new Error(`Tab never reaches ${target}`);
 }
@@ -27,27 +28,27 @@ export async function enter(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-/** Holds that the focused control has an outline and lies within the window. */
-async function seen(page: Page): Promise<void> {
-  const control = await page.evaluate(() => {
-    const focused = document.activeElement;
-    if (focused === null || focused === document.body) return null;
-    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-    const { top, bottom } = focused.getBoundingClientRect();
-    return {
-      name: focused.outerHTML.slice(0, 120),
-      outlined: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2,
-      inWindow: bottom > 0 && top < innerHeight,
-    };
-  });
-  if (control !== null) expect(control, control.name).toMatchObject({ outlined: true, inWindow: true });
+/** What has the focus, whether it has an outline and lies within the window, and whether it is where one wants to go. */
+function look(target: Element) {
+  const focused = document.activeElement ?? document.body;
+  // Where the browser's own bar has the focus, the page has none to show.
+  const isOut = focused === document.body || !document.hasFocus();
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+  const { top, bottom } = focused.getBoundingClientRect();
+  const stop = {
+    name: focused.outerHTML.slice(0, 120),
+    number: (focused as HTMLElement).dataset.stop,
+    outlined: isOut || (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2),
+    inWindow: isOut || (bottom > 0 && top < innerHeight),
+  };
+  return { stop, there: focused === target };
 }
 
 /** Stops that are no control of the page. */
 const SPARE = 5;
 
 /**
- * Tabs through the whole page once and holds that every control is visited and none keeps the focus.
+ * Tabs through the whole page once and holds that every control is visited and can be seen, and none keeps the focus.
  * Gives the number of controls.
  */
 export async function tabRound(page: Page): Promise<number> {
@@ -62,8 +63,9 @@ export async function tabRound(page: Page): Promise<number> {
   // A few more presses than there are controls: leaving the page for the browser takes one, a scrolling table one.
   for (let presses = 0; presses <= all + SPARE && visited.size < all; presses += 1) {
     await page.keyboard.press("Tab");
-    const stop = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.stop);
-    if (stop !== undefined) visited.add(stop);
+    const { stop } = await page.locator("body").evaluate(look);
+    expect(stop, stop.name).toMatchObject({ outlined: true, inWindow: true });
+    if (stop.number !== undefined) visited.add(stop.number);
   }
   expect(visited.size, "controls that Tab visits in one round").toBe(all);
   return all;
