@@ -11,7 +11,7 @@ import { walkByKey } from "./support/walk-by-key";
 test.use({ viewport: { width: 1280, height: 800 } });
 
 test("a student, from the landing page through every question to a career and a link", { tag: "@firefox" }, async ({ page, home, quiz, result, career }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   await home.open();
   await enter(page, home.start);
   await expect(quiz.heading).toBeFocused();
@@ -73,7 +73,7 @@ test("a student, from the landing page through every question to a career and a 
 });
 
 test("a teacher and a student, from making a class to reading its board", { tag: "@firefox" }, async ({ page, home, somebodyElse }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   await home.open();
   await enter(page, page.getByRole("contentinfo").locator("a[href='#/teachers']"));
   await expect(home.heading).toBeFocused();

@@ -28,8 +28,8 @@ export async function enter(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-/** What has the focus, whether it has an outline and lies within the window, and whether it is where one wants to go. */
-function look(target: Element) {
+/** What has the focus, whether it has an outline and lies within the window, and whether it is where one wants to go, if anywhere. */
+function look(target?: Element) {
   const focused = document.activeElement ?? document.body;
   // Where the browser's own bar has the focus, the page has none to show.
   const isOut = focused === document.body || !document.hasFocus();
@@ -63,7 +63,7 @@ export async function tabRound(page: Page): Promise<number> {
   // A few more presses than there are controls: leaving the page for the browser takes one, a scrolling table one.
   for (let presses = 0; presses <= all + SPARE && visited.size < all; presses += 1) {
     await page.keyboard.press("Tab");
-    const { stop } = await page.locator("body").evaluate(look);
+    const { stop } = await page.evaluate(look);
     expect(stop, stop.name).toMatchObject({ outlined: true, inWindow: true });
     if (stop.number !== undefined) visited.add(stop.number);
   }
