@@ -5,6 +5,8 @@ import { healer } from "./support/personas";
 import { SPANISH } from "./support/say";
 import { sum, table, Weight } from "./support/weight";
 
+test.skip(({ browserName }) => browserName === "firefox", "the files are the same in every browser, and are weighed once");
+
 const FIRST_QUESTION = { goal: 125_000, reached: 264_000 };
 const FIRST_SUGGESTION = { goal: 200_000, reached: 527_000 };
 

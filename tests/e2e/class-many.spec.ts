@@ -49,7 +49,8 @@ function longestTasks(trace: Buffer): number[] {
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-test("10,000 codes are pasted, read, shown and filtered with no task over 50 ms", async ({ page, browser }) => {
+test("10,000 codes are pasted, read, shown and filtered with no task over 50 ms", async ({ page, browser, browserName }) => {
+  test.skip(browserName === "firefox", "tasks are read from Chromium's own trace");
   test.setTimeout(120_000);
   const board = new BoardPage(page);
   await board.open("#/class/board");

@@ -1,40 +1,11 @@
-// The whole quiz with a keyboard alone: Tab, Enter and the keys 0 to 9.
+// Parts of the way with a keyboard alone: Tab, Enter and the keys 0 to 9. The whole way: keyboard-whole.spec.ts.
 import { expect, test } from "./support/fixture";
 import { enter, tabRound, tabTo } from "./support/keyboard";
-import { builder, ITEMS, saved } from "./support/personas";
+import { builder, saved } from "./support/personas";
 import { begins, CATALOG, say } from "./support/say";
 import { arrive, SCENES } from "./support/scenes";
 
 test.use({ viewport: { width: 1280, height: 800 } });
-
-test("from home through every question to a result, a career and back", async ({ page, home, quiz, result, career }) => {
-  await home.open();
-  await enter(page, home.start);
-  await expect(quiz.heading).toBeFocused();
-  await enter(page, quiz.form("Full"));
-  await expect(quiz.heading).toBeFocused();
-  await enter(page, quiz.pastThought);
-  for (let number = 1; number <= ITEMS.length; number += 1) {
-    await quiz.startSectionBefore(number, async () => {
-      await expect(quiz.heading).toBeFocused();
-      await enter(page, quiz.startSection);
-    });
-    await quiz.at(number);
-    await expect(quiz.heading).toBeFocused();
-    await quiz.press(builder);
-  }
-
-  await result.titles.first().waitFor();
-  await expect(result.heading).toBeFocused();
-  const first = result.titles.first().getByRole("link");
-  const title = (await first.textContent()) ?? "";
-  await enter(page, first);
-  await expect(career.heading).toHaveText(title);
-  await expect(career.heading).toBeFocused();
-  await enter(page, career.toResults);
-  await result.titles.first().waitFor();
-  await expect(result.heading).toBeFocused();
-});
 
 test("an answer, Back and Skip work with Enter", async ({ page, quiz }) => {
   await quiz.open("#/quiz/1");

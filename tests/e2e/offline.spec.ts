@@ -14,7 +14,7 @@ import { CATALOG, PAGE, part, pattern, say, SPANISH, within } from "./support/sa
 import { Shelf } from "./support/shelf";
 
 /** What the browser says by itself of a request that nobody answers: the look for a newer worker. */
-const NO_LINE = /Failed to load resource|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|error occurred when fetching the script/;
+const NO_LINE = /Failed to load resource|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|error occurred when fetching the script|NetworkError when attempting to fetch/;
 
 const WAYS: { how: string; cut: (page: Page, deploy: Deploy) => Promise<void> }[] = [
   { how: "the network switched off", cut: (page) => page.context().setOffline(true) },
@@ -22,7 +22,8 @@ const WAYS: { how: string; cut: (page: Page, deploy: Deploy) => Promise<void> }[
 ];
 
 for (const { how, cut } of WAYS) {
-  test(`the whole journey with ${how}`, async ({ page, deploy, guard }) => {
+  // Every `cargo xtask test` holds the plainest of the two in Firefox, too.
+  test(`the whole journey with ${how}`, { tag: how === "the server stopped" ? "@firefox" : [] }, async ({ page, deploy, guard }) => {
     test.setTimeout(180_000);
     const home = new Home(page);
     await home.open();

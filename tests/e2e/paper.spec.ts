@@ -8,6 +8,8 @@ import { builder, healer, ITEMS, level, point, saved } from "./support/personas"
 import { sheets, SIZES } from "./support/pdf";
 import { say, SPANISH } from "./support/say";
 
+test.skip(({ browserName }) => browserName === "firefox", "the print style on the screen, and a PDF whose pages can be counted, are Chromium's");
+
 /** Waits until the bands of the other days are drawn, where there is a list. */
 async function settled(page: Page): Promise<void> {
   await page.getByRole("heading", { name: say("Keep or share this result") }).waitFor();

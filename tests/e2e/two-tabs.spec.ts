@@ -160,7 +160,8 @@ async function kill(page: Page): Promise<void> {
   await page.close();
 }
 
-test("a tab is killed fifty times at any moment of answering, and only the answer under the finger may be missing", async ({ context, quiz: first }) => {
+test("a tab is killed fifty times at any moment of answering, and only the answer under the finger may be missing", async ({ context, quiz: first, browserName }) => {
+  test.skip(browserName === "firefox", "a tab is killed by an order that only Chromium takes");
   test.setTimeout(240_000);
   const random = dice(50);
   let given: Record<string, number> = {};

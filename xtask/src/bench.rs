@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::thread;
 
 use crate::serve::{self, StaticSite};
-use crate::setup::{self, Toolbox};
+use crate::setup::{self, Browser, Toolbox};
 use crate::site::kernel;
 use crate::{Outcome, run};
 
@@ -28,7 +28,7 @@ pub fn run(args: &Args) -> Outcome {
         return instructions::work(job);
     }
     let toolbox = setup::for_building()?;
-    let browser = setup::for_browser_tests()?;
+    let browser = Browser::Chromium.provide()?;
     build(&toolbox)?;
     let listener = serve::listen(0)?;
     let address = format!("http://{}/", listener.local_addr()?);

@@ -6,8 +6,9 @@ use std::process::ExitCode;
 
 use bearings::language::Language;
 
+use crate::setup::{self, Browser};
 use crate::test::journeys;
-use crate::{Outcome, run, setup, site};
+use crate::{Outcome, run, site};
 
 /// What `gallery` takes.
 #[derive(Debug, clap::Args)]
@@ -23,12 +24,11 @@ pub struct Args {
 /// Sets up, builds, goes to every screen and takes its pictures.
 pub fn run(args: &Args) -> Outcome {
     site::provide(&setup::for_building()?)?;
-    let browser = setup::for_browser_tests()?;
     let folder = match &args.to {
         Some(folder) => env::current_dir()?.join(folder),
         None => run::root().join(".tools/gallery"),
     };
-    let (taken, failed) = journeys::run_with(&browser, Language::English, |playwright| {
+    let (taken, failed) = journeys::run(Browser::Chromium, Language::English, |playwright| {
         playwright.arg("--config=apart.config.ts").env("BEARINGS_GALLERY", &folder);
         match &args.only {
             Some(name) => playwright.args(["--project=pictures", "--grep", name]),

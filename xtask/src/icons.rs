@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::{Outcome, run, setup};
+use crate::setup::{self, Browser};
+use crate::{Outcome, run};
 
 /// What `icons` takes: nothing.
 #[derive(Debug, clap::Args)]
@@ -27,7 +28,7 @@ const ICONS: [(&str, u32, &str); 4] = [
 
 /// Draws each icon into `public/icons`.
 pub fn run(_args: &Args) -> Outcome {
-    let browser = setup::for_browser_tests()?;
+    let browser = Browser::Chromium.provide()?;
     let drawing = fs::read_to_string(run::root().join("style/app-icon.svg"))?;
     let desk = run::root().join(".tools/icons");
     fs::create_dir_all(&desk)?;

@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use std::thread;
 
 use crate::serve::{self, StaticSite};
-use crate::{Outcome, dist, run, setup};
+use crate::setup::{self, Browser};
+use crate::{Outcome, dist, run};
 
 /// The version that figures in the documents are of; nothing else of the project needs it, so it is no dependency.
 const PACKAGE: &str = "lighthouse@12.8.2";
@@ -26,7 +27,7 @@ pub struct Args {
 pub fn run(args: &Args) -> Outcome {
     let site = run::root().join(".tools/lighthouse-site");
     dist::run(&dist::Args::into(site.clone()))?;
-    let browser = setup::for_browser_tests()?;
+    let browser = Browser::Chromium.provide()?;
     let tools = install()?;
     let listener = serve::listen(0)?;
     let address = format!("http://{}/{}", listener.local_addr()?, args.page);

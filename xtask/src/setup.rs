@@ -22,6 +22,7 @@ mod lockfile;
 mod node;
 mod wasm_target;
 
+pub use browser::Browser;
 pub use components::provide as components;
 
 /// Why the machine could not be set up, with a way out.
@@ -94,11 +95,6 @@ pub fn for_building() -> Result<Toolbox, SetupError> {
     cargo_tools::provide()?;
     node::provide()?;
     Ok(Toolbox { wasm_toolchain })
-}
-
-/// The browser that the journeys run in.
-pub fn for_browser_tests() -> Result<PathBuf, SetupError> {
-    browser::provide()
 }
 
 /// A program run in the project's folder, with the project's own tools first on its path.

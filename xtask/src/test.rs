@@ -1,11 +1,11 @@
 //! `cargo xtask test`: every check, in the order in which a failure is cheapest to hear of.
 
-use std::error::Error;
 use std::process::{Command, ExitCode};
 
 use bearings::language::Language;
 
-use crate::{Outcome, setup, site};
+use crate::setup::{self, Browser, Toolbox};
+use crate::{Outcome, site};
 
 pub mod journeys;
 mod tally;
@@ -18,14 +18,17 @@ pub struct Args {
     /// Only the tests that run without a browser, and nothing is set up for them
     #[arg(long)]
     core: bool,
-    /// Everything but the journeys in Chromium
+    /// Everything but the journeys in browsers
     #[arg(long)]
     no_e2e: bool,
+    /// Only the journeys, all that this browser can run; the site is built when it has changed
+    #[arg(long, conflicts_with_all = ["core", "no_e2e"])]
+    browser: Option<Browser>,
     /// Only the journeys, in this language (en or es)
     #[arg(long, value_name = "KEY", value_parser = language, conflicts_with_all = ["core", "no_e2e"])]
     language: Option<Language>,
     /// Only axe-core over 60 careers and all Spanish screens, wide and narrow, by day and by night
-    #[arg(long, conflicts_with_all = ["core", "no_e2e"])]
+    #[arg(long, conflicts_with_all = ["core", "no_e2e", "browser", "language"])]
     matrix: bool,
 }
 
@@ -38,18 +41,19 @@ const DENY_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 /// Runs the checks, goes on after a failure, and ends with one line that counts them.
 pub fn run(args: &Args) -> Outcome {
     let mut tally = Tally::default();
+    let only_journeys = args.browser.is_some() || args.language.is_some();
     if args.core {
         host_tests(&mut tally);
-    } else if let Some(language) = args.language {
-        site_checks(&mut tally, false, Some(language));
-    } else if args.matrix {
-        if let Err(error) = matrix(&mut tally) {
-            tally.fail(error.as_ref());
+    } else if args.matrix || only_journeys {
+        if site_is_there(&mut tally) {
+            let browser = args.browser.unwrap_or(Browser::Chromium);
+            let which = if args.matrix { Which::Matrix } else { Which::All };
+            browser_journeys(&mut tally, browser, args.language.unwrap_or(Language::English), which);
         }
     } else {
         host_lints(&mut tally);
         host_tests(&mut tally);
-        site_checks(&mut tally, true, (!args.no_e2e).then_some(Language::English));
+        site_checks(&mut tally, !args.no_e2e);
     }
     println!("{tally}");
     Ok(if tally.is_green() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -80,47 +84,67 @@ fn host_tests(tally: &mut Tally) {
     tally.cargo_tests("Tests of xtask", cargo(&["test", "-p", "xtask"]).args(options));
 }
 
-fn site_checks(tally: &mut Tally, with_lints: bool, journeys: Option<Language>) {
+fn site_checks(tally: &mut Tally, with_journeys: bool) {
     let toolbox = match setup::for_building() {
         Ok(toolbox) => toolbox,
         Err(error) => return tally.fail(&error),
     };
-    if with_lints {
-        let parts = ["clippy", "-p", "bearings", "-p", "bench", "-p", "qr-reader"];
-        let mut web = toolbox.wasm_command("cargo");
-        web.args(parts).args(["--target", "wasm32-unknown-unknown"]).args(DENY_WARNINGS);
-        tally.check("Lints of the web part", web);
+    let parts = ["clippy", "-p", "bearings", "-p", "bench", "-p", "qr-reader"];
+    let mut web = toolbox.wasm_command("cargo");
+    web.args(parts).args(["--target", "wasm32-unknown-unknown"]).args(DENY_WARNINGS);
+    tally.check("Lints of the web part", web);
+    if build(tally, &toolbox) && with_journeys {
+        browser_journeys(tally, Browser::Chromium, Language::English, Which::All);
+        browser_journeys(tally, Browser::Firefox, Language::English, Which::Core);
     }
+}
+
+/// Builds the site if it has changed, and says whether there is one now.
+fn site_is_there(tally: &mut Tally) -> bool {
+    match setup::for_building() {
+        Ok(toolbox) => site::is_fresh() || build(tally, &toolbox),
+        Err(error) => {
+            tally.fail(&error);
+            false
+        }
+    }
+}
+
+/// Builds the site, and says whether there is one now.
+fn build(tally: &mut Tally, toolbox: &Toolbox) -> bool {
     tally.heading("The release build (the first time about 2 minutes of compiling)");
-    if let Err(error) = site::build(&toolbox) {
-        return tally.fail(&error);
+    let outcome = site::build(toolbox);
+    match &outcome {
+        Ok(()) => tally.pass(),
+        Err(error) => tally.fail(error),
     }
-    tally.pass();
-    if let Some(language) = journeys
-        && let Err(error) = browser_journeys(language, tally)
-    {
-        tally.fail(error.as_ref());
-    }
+    outcome.is_ok()
 }
 
-fn browser_journeys(language: Language, tally: &mut Tally) -> Result<(), Box<dyn Error>> {
-    let browser = setup::for_browser_tests()?;
-    tally.heading("Journeys in Chromium, against the release build under a sub-path");
-    let (passed, failed) = journeys::run(&browser, language)?;
-    tally.add(passed, failed);
-    Ok(())
+/// Which journeys are run.
+#[derive(Clone, Copy)]
+enum Which {
+    /// All that the browser can run; the others say in a line why not.
+    All,
+    /// Those that every run holds in a second browser, too: tests with the tag `@firefox`.
+    Core,
+    /// The large matrix of axe-core, which takes too long for every run.
+    Matrix,
 }
 
-/// The matrix that takes too long for every run.
-fn matrix(tally: &mut Tally) -> Result<(), Box<dyn Error>> {
-    site::provide(&setup::for_building()?)?;
-    let browser = setup::for_browser_tests()?;
-    tally.heading("axe-core over careers and Spanish screens");
-    let (passed, failed) = journeys::run_with(&browser, Language::English, |playwright| {
-        playwright.args(["--config=apart.config.ts", "--project=matrix"]);
-    })?;
-    tally.add(passed, failed);
-    Ok(())
+fn browser_journeys(tally: &mut Tally, browser: Browser, language: Language, which: Which) {
+    let (name, options): (_, &[&str]) = match which {
+        Which::All => ("All journeys", &[]),
+        Which::Core => ("Whole journeys", &["--grep=@firefox"]),
+        Which::Matrix => {
+            ("axe-core over careers and Spanish screens", &["--config=apart.config.ts", "--project=matrix"])
+        }
+    };
+    tally.heading(&format!("{name} in {browser}, against the release build under a sub-path"));
+    match journeys::run(browser, language, |playwright| drop(playwright.args(options))) {
+        Ok((passed, failed)) => tally.add(passed, failed),
+        Err(error) => tally.fail(error.as_ref()),
+    }
 }
 
 fn cargo(args: &[&str]) -> Command {

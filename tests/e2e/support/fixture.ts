@@ -4,6 +4,7 @@ import { test as base, type Page } from "@playwright/test";
 import { Career } from "./career";
 import { Careers } from "./careers";
 import { Compare } from "./compare";
+import { standIn } from "./firefox";
 import { Guard } from "./guard";
 import { Home } from "./home";
 import { Quiz } from "./quiz";
@@ -34,6 +35,10 @@ function stored(baseURL: string | undefined, kept: string | null) {
 
 export const test = base.extend<Journey>({
   kept: [null, { option: true }],
+  context: async ({ context, browserName, colorScheme }, use) => {
+    if (browserName === "firefox") standIn(context, colorScheme);
+    await use(context);
+  },
   storageState: async ({ kept, baseURL }, use) => use(stored(baseURL, kept)),
   guard: [
     async ({ context, baseURL }, use) => {
@@ -44,11 +49,12 @@ export const test = base.extend<Journey>({
     },
     { auto: true },
   ],
-  somebodyElse: async ({ browser, guard, baseURL }, use) => {
+  somebodyElse: async ({ browser, browserName, guard, baseURL }, use) => {
     const contexts: { close: () => Promise<void> }[] = [];
     await use(async (kept) => {
       const context = await browser.newContext({ baseURL, storageState: stored(baseURL, kept ?? null) });
       guard.watch(context);
+      if (browserName === "firefox") standIn(context, null);
       contexts.push(context);
       return context.newPage();
     });

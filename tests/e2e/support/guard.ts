@@ -1,6 +1,8 @@
 // What must never happen, whatever a journey does. It is asked at the end of every test.
 import { expect, type BrowserContext } from "@playwright/test";
 
+import { isOurOwn, watchLoads } from "./firefox";
+
 /** Watches every page of a context for faults that nobody sees on the screen. */
 export class Guard {
   private readonly faults: string[] = [];
@@ -13,13 +15,16 @@ export class Guard {
     context.on("console", (message) => {
       if (message.type() === "error") this.faults.push(`console: ${message.text()} (${message.location().url})`);
     });
-    context.on("weberror", (fault) => this.faults.push(`page: ${fault.error().message}`));
+    context.on("weberror", (fault) => {
+      if (!isOurOwn(fault)) this.faults.push(`page: ${fault.error().message}`);
+    });
     context.on("request", (request) => {
       if (new URL(request.url()).origin !== this.origin) this.faults.push(`another origin: ${request.url()}`);
     });
     context.on("response", (response) => {
       if (response.status() >= 400) this.faults.push(`answer ${response.status()}: ${response.url()}`);
     });
+    if (context.browser()?.browserType().name() === "firefox") watchLoads(context, (fault) => this.faults.push(fault));
   }
 
   /** Says of a fault that the test provokes it. It then has to come. */

@@ -1,8 +1,7 @@
-//! The journeys of tests/e2e: Playwright drives Chromium through the built site.
+//! The journeys of tests/e2e: Playwright drives a browser through the built site.
 
 use std::error::Error;
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 use std::thread;
 
@@ -10,22 +9,21 @@ use bearings::language::Language;
 use serde_json::Value;
 
 use crate::serve::{self, StaticSite};
-use crate::{run, setup, site};
+use crate::setup::{self, Browser};
+use crate::{run, site};
 
 /// Not the root, because a school's web host may lay the site anywhere.
 const BASE: &str = "/bearings/";
 
-/// Serves the built site, runs every journey in a language, and counts what passed and what failed.
-pub fn run(browser: &Path, language: Language) -> Result<(u32, u32), Box<dyn Error>> {
-    run_with(browser, language, |_| {})
-}
-
-/// The same for what `choose` adds to the call of Playwright.
-pub fn run_with(
-    browser: &Path,
+/// Serves the built site, runs the journeys in a language, and counts what passed and what failed.
+///
+/// `choose` adds to the call of Playwright which of them are run.
+pub fn run(
+    browser: Browser,
     language: Language,
     choose: impl FnOnce(&mut Command),
 ) -> Result<(u32, u32), Box<dyn Error>> {
+    let program = browser.provide()?;
     let listener = serve::listen(0)?;
     let address = format!("http://{}{BASE}", listener.local_addr()?);
     thread::spawn(move || StaticSite::new(site::folder(), BASE).serve(&listener));
@@ -36,8 +34,12 @@ pub fn run_with(
     }
     let mut playwright = setup::command("playwright");
     playwright.current_dir(run::root().join("tests/e2e")).args(["test", "--reporter=list,json"]);
-    playwright.env("BEARINGS_URL", address).env("BEARINGS_CHROMIUM", browser);
-    playwright.env("BEARINGS_FOLDER", site::folder()).env("BEARINGS_LANG", language.key());
+    match browser {
+        Browser::Chromium => playwright.env("BEARINGS_CHROMIUM", program),
+        Browser::Firefox => playwright.env("BEARINGS_FIREFOX", program).arg("--config=firefox.config.ts"),
+    };
+    playwright.env("BEARINGS_URL", address).env("BEARINGS_LANG", language.key());
+    playwright.env("BEARINGS_FOLDER", site::folder());
     playwright.env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
     choose(&mut playwright);
     let outcome = run::run(&mut playwright);
