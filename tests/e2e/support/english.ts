@@ -5,9 +5,9 @@ import type { Page } from "@playwright/test";
 const WORDS =
   /\b(the|and|of|with|you|your|this|that|these|are|was|for|from|work|career|careers|answer|answers|question|questions|results?|show|shows|open|save|copy|more|how|what|which|not|about|like|people|job|jobs|skills?|school|year|years|all|other|only|than|or|is|it|in|on|to|by|at)\b/gi;
 
-/** Addresses, proper names, and sentences that give English names on purpose. */
+/** Addresses, proper names, names that somebody gave, and sentences that give English names on purpose. */
 const GIVES_ENGLISH =
-  /Esta página: \S+|CC BY 4\.0|Open Psychometrics|Open Font License|En inglés también se llama: [^\n]*|En fuentes más antiguas aparece como [^\n]*/g;
+  /Esta página: \S+|Before “the camp”|CC BY 4\.0|Open Psychometrics|Open Font License|En inglés también se llama: [^\n]*|En fuentes más antiguas aparece como [^\n]*/g;
 
 /** What is English among all that is written on the page, hidden parts and names for screen readers included; what is marked as English may be. */
 export async function english(page: Page): Promise<string[]> {

@@ -23,6 +23,7 @@ export interface Scene {
   then?: (page: Page) => Promise<void>;
 }
 
+const NAMED = SPANISH ? "Principio de año, el de antes del campamento largo" : "Start of the year, the one before the long camp";
 const NURSE = SPANISH ? "enfermera" : "nurse";
 const FOUND = within("The {n} closest careers.", "{n} careers found.");
 
@@ -147,14 +148,14 @@ export const SCENES: Scene[] = [
     },
   },
   { name: "saved results, something put aside", fragment: "#/saved", kept: "?", shows: say("Download what was put aside") },
-  { name: "saved result, opened", fragment: "#/saved", kept: all, shows: say("saved::Name"), then: open("Start of the year, the one before the long camp", pattern("10 of {n} ideas shown")) },
+  { name: "saved result, opened", fragment: "#/saved", kept: all, shows: say("saved::Name"), then: open(NAMED, pattern("10 of {n} ideas shown")) },
   {
     name: "two results compared",
     fragment: "#/saved",
     kept: all,
     shows: say("saved::Name"),
     then: async (page) => {
-      await open("Start of the year, the one before the long camp", pattern("10 of {n} ideas shown"))(page);
+      await open(NAMED, pattern("10 of {n} ideas shown"))(page);
       for (const number of [1, 2, 3, 8]) {
         await page.goto(`./${PAGE}#/quiz/${number}`);
         await page.getByText(within(`Question ${number} of {n}`)).waitFor();
