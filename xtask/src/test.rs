@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check, in the order in which a failure is cheapest to hear of.
 
+use std::error::Error;
 use std::process::{Command, ExitCode};
 
 use bearings::language::Language;
@@ -101,13 +102,12 @@ fn site_checks(tally: &mut Tally, with_journeys: bool) {
 
 /// Builds the site if it has changed, and says whether there is one now.
 fn site_is_there(tally: &mut Tally) -> bool {
-    match setup::for_building() {
-        Ok(toolbox) => site::is_fresh() || build(tally, &toolbox),
-        Err(error) => {
-            tally.fail(&error);
-            false
-        }
+    let provided =
+        setup::for_building().map_err(<Box<dyn Error>>::from).and_then(|it| Ok(site::provide(&it)?));
+    if let Err(error) = &provided {
+        tally.fail(error.as_ref());
     }
+    provided.is_ok()
 }
 
 /// Builds the site, and says whether there is one now.
@@ -141,7 +141,10 @@ fn browser_journeys(tally: &mut Tally, browser: Browser, language: Language, whi
         }
     };
     tally.heading(&format!("{name} in {browser}, against the release build under a sub-path"));
-    match journeys::run(browser, language, |playwright| drop(playwright.args(options))) {
+    let choose = |playwright: &mut Command| {
+        playwright.args(options);
+    };
+    match journeys::run(browser, language, choose) {
         Ok((passed, failed)) => tally.add(passed, failed),
         Err(error) => tally.fail(error.as_ref()),
     }
