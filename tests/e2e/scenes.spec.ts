@@ -17,6 +17,8 @@ for (const scene of SCENES) {
   test.describe(scene.name, () => {
     test.use({ kept: scene.kept ?? null });
     test("fits into 320 px, can be hit, may be spaced and has no violation", async ({ page, guard }) => {
+      // The longest pages are judged by axe four times.
+      test.setTimeout(120_000);
       await arrive(scene, page, guard);
       if (SPANISH) expect.soft(await english(page)).toEqual([]);
       expect.soft(await sticksOut(page)).toEqual([]);
