@@ -8,7 +8,9 @@ mod people;
 mod tasks;
 
 use bearings::answers::Answers;
-use bearings::catalog::{self, Catalog};
+#[cfg(target_arch = "wasm32")]
+use bearings::catalog;
+use bearings::catalog::Catalog;
 use bearings::instrument::{Bank, Form, ItemId, Response};
 use bearings::scoring::{self, Scorer, Tables};
 pub use people::PEOPLE;
