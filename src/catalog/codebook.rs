@@ -1,6 +1,6 @@
 //! At most sixteen values for what occupations are rated on: half a byte says which one an occupation has.
 //!
-//! Sixteen chosen for each column are off by a fifteenth of a standard deviation on average, a quarter of the
+//! Sixteen chosen for each column are off by a fourteenth of a standard deviation, a quarter of the
 //! published standard error.
 
 /// How many values there are at most.
