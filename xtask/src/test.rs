@@ -5,7 +5,7 @@ use std::process::{Command, ExitCode};
 
 use crate::{Outcome, setup, site};
 
-mod journeys;
+pub mod journeys;
 mod tally;
 
 use tally::Tally;
@@ -67,8 +67,19 @@ fn site_checks(tally: &mut Tally, with_journeys: bool) {
         Ok(toolbox) => toolbox,
         Err(error) => return tally.fail(&error),
     };
-    let web =
-        ["clippy", "-p", "bearings", "-p", "bench", "-p", "qr-reader", "--target", "wasm32-unknown-unknown"];
+    let web = [
+        "clippy",
+        "-p",
+        "bearings",
+        "-p",
+        "bench",
+        "-p",
+        "qr-reader",
+        "-p",
+        "wasm-streams",
+        "--target",
+        "wasm32-unknown-unknown",
+    ];
     tally.check("Lints of the web part", toolbox.wasm_command("cargo").args(web).args(DENY_WARNINGS));
     tally.heading("The release build (the first time about 2 minutes of compiling)");
     if let Err(error) = site::build(&toolbox) {
@@ -83,7 +94,7 @@ fn site_checks(tally: &mut Tally, with_journeys: bool) {
 fn browser_journeys(tally: &mut Tally) -> Result<(), Box<dyn Error>> {
     let browser = setup::for_browser_tests()?;
     tally.heading("Journeys in Chromium, against the release build under a sub-path");
-    let (passed, failed) = journeys::run(&browser)?;
+    let (passed, failed) = journeys::run(&browser, &[])?;
     tally.add(passed, failed);
     Ok(())
 }

@@ -47,7 +47,7 @@ fn Chooser(
     /// Families of programmes.
     families: Families,
 ) -> impl IntoView {
-    let place = State::of_app().choices.place;
+    let place = State::of_app().library().choices.place;
     let chosen =
         Signal::derive(move || place.get().map_or_else(String::new, |place| place.code().to_owned()));
     let places = UsState::ALL.iter().map(|it| (it.code(), it.name())).collect();
@@ -92,22 +92,22 @@ fn Listed(
     let ask = {
         let (places_path, awards_paths) = (places_path.clone(), awards_paths.clone());
         move || {
-            load(state.places, places_path.clone(), Places::parse);
+            load(state.library().places, places_path.clone(), Places::parse);
             for path in &awards_paths {
-                load(state.awards, path.clone(), Awards::parse);
+                load(state.library().awards, path.clone(), Awards::parse);
             }
         }
     };
     ask();
     move || {
-        let places = match state.places.get(&places_path) {
+        let places = match state.library().places.get(&places_path) {
             Remote::Loading => return loading().into_any(),
             Remote::Failed(why) => return failed(why, ask.clone()).into_any(),
             Remote::Ready(places) => places,
         };
         let mut files = Vec::new();
         for path in &awards_paths {
-            match state.awards.get(path) {
+            match state.library().awards.get(path) {
                 Remote::Loading => return loading().into_any(),
                 Remote::Failed(why) => return failed(why, ask.clone()).into_any(),
                 Remote::Ready(awards) => files.push(awards),

@@ -34,12 +34,12 @@ pub fn copy(from: &Path, to: &Path) -> Result<(), SiteError> {
     fs::copy(from, to).map(|_bytes| ()).map_err(SiteError::file(from))
 }
 
-/// Copies a file under a name that changes with its content, so that browsers may keep it for ever; the name.
-pub fn named_by_content(file: &Path, folder: &Path) -> Result<String, SiteError> {
+/// Gives a file a name that changes with its content, so that browsers may keep it for ever; the name.
+pub fn renamed_by_content(file: &Path) -> Result<String, SiteError> {
     let bytes = fs::read(file).map_err(SiteError::file(file))?;
     let part = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
     let name = format!("{}-{}.{}", part(file.file_stem()), mark([&*bytes]), part(file.extension()));
-    fs::write(folder.join(&name), bytes).map_err(SiteError::file(folder.join(&name)))?;
+    fs::rename(file, file.with_file_name(&name)).map_err(SiteError::file(file))?;
     Ok(name)
 }
 

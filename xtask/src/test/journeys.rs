@@ -13,8 +13,8 @@ use crate::{run, setup, site};
 /// Not the root, because a school's web host may lay the site anywhere.
 const BASE: &str = "/bearings/";
 
-/// Serves the built site, runs every journey, and counts what passed and what failed.
-pub fn run(browser: &Path) -> Result<(u32, u32), Box<dyn Error>> {
+/// Serves the built site, runs these journeys or, without any, all of them, and counts what passed and what failed.
+pub fn run(browser: &Path, journeys: &[&str]) -> Result<(u32, u32), Box<dyn Error>> {
     let listener = serve::listen(0)?;
     let address = format!("http://{}{BASE}", listener.local_addr()?);
     thread::spawn(move || StaticSite::new(site::folder(), BASE).serve(&listener));
@@ -24,7 +24,10 @@ pub fn run(browser: &Path) -> Result<(u32, u32), Box<dyn Error>> {
         fs::remove_file(&report)?;
     }
     let mut playwright = setup::command("playwright");
-    playwright.current_dir(run::root().join("tests/e2e")).args(["test", "--reporter=list,json"]);
+    playwright
+        .current_dir(run::root().join("tests/e2e"))
+        .args(["test", "--reporter=list,json"])
+        .args(journeys);
     playwright.env("BEARINGS_URL", address).env("BEARINGS_CHROMIUM", browser);
     playwright.env("BEARINGS_FOLDER", site::folder());
     playwright.env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
