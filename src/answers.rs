@@ -6,47 +6,55 @@ use serde::{Deserialize, Serialize};
 
 use crate::instrument::{ItemId, Response};
 
-/// A person's answers so far.
+/// A person's answers so far, by item name.
+///
+/// A list, because a map's code for growing and shrinking would come before the first question.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Answers(BTreeMap<ItemId, Response>);
+#[serde(from = "BTreeMap<ItemId, Response>", into = "BTreeMap<ItemId, Response>")]
+pub struct Answers(Vec<(ItemId, Response)>);
 
 impl Answers {
     /// Nothing answered.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub const fn new() -> Self {
+        Self(Vec::new())
     }
 
     /// The answer to one item, if there is one.
     #[must_use]
     pub fn get(&self, id: ItemId) -> Option<Response> {
-        self.0.get(&id).copied()
+        self.0.get(self.place(id).ok()?).map(|(_, response)| *response)
     }
 
     /// Sets or, with `None`, takes back an answer.
     pub fn set(&mut self, id: ItemId, response: Option<Response>) {
-        match response {
-            Some(response) => self.0.insert(id, response),
-            None => self.0.remove(&id),
-        };
+        match (self.place(id), response) {
+            (Ok(at), Some(response)) => self.0.get_mut(at).into_iter().for_each(|entry| entry.1 = response),
+            (Ok(at), None) => drop(self.0.remove(at)),
+            (Err(at), Some(response)) => self.0.insert(at, (id, response)),
+            (Err(_), None) => {}
+        }
     }
 
     /// Item and answer, by item name.
     pub fn iter(&self) -> impl Iterator<Item = (ItemId, Response)> {
-        self.0.iter().map(|(id, response)| (*id, *response))
+        self.0.iter().copied()
     }
 
     /// How many items are answered.
     #[must_use]
-    pub fn len(&self) -> usize {
+    pub const fn len(&self) -> usize {
         self.0.len()
     }
 
     /// Whether nothing is answered.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
+    pub const fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    fn place(&self, id: ItemId) -> Result<usize, usize> {
+        self.0.binary_search_by(|(other, _)| other.cmp(&id))
     }
 }
 
@@ -55,5 +63,17 @@ impl FromIterator<(ItemId, Response)> for Answers {
         let mut answers = Self::new();
         pairs.into_iter().for_each(|(id, response)| answers.set(id, Some(response)));
         answers
+    }
+}
+
+impl From<BTreeMap<ItemId, Response>> for Answers {
+    fn from(map: BTreeMap<ItemId, Response>) -> Self {
+        Self(map.into_iter().collect())
+    }
+}
+
+impl From<Answers> for BTreeMap<ItemId, Response> {
+    fn from(answers: Answers) -> Self {
+        answers.0.into_iter().collect()
     }
 }

@@ -9,13 +9,25 @@ mod apart;
 #[cfg(feature = "web")]
 pub mod asking;
 #[cfg(feature = "web")]
+mod choices;
+#[cfg(feature = "web")]
 pub mod class;
+#[cfg(feature = "web")]
+mod doors;
 #[cfg(feature = "web")]
 mod effects;
 #[cfg(feature = "web")]
+mod first;
+#[cfg(feature = "web")]
 pub mod keeping;
 #[cfg(feature = "web")]
+mod library;
+#[cfg(feature = "web")]
+mod loading;
+#[cfg(feature = "web")]
 pub mod offline;
+#[cfg(feature = "web")]
+mod parts;
 #[cfg(feature = "web")]
 mod root;
 #[cfg(feature = "web")]
@@ -24,10 +36,16 @@ mod state;
 mod visit;
 
 #[cfg(feature = "web")]
-pub use effects::{load, load_catalog, load_titles, pass_focus_on};
+pub use doors::{detail, part, screen, thought_search};
+#[cfg(feature = "web")]
+pub use effects::{load_catalog, pass_focus_on};
+#[cfg(feature = "web")]
+pub use library::Files;
+#[cfg(feature = "web")]
+pub use loading::{load, load_titles};
+#[cfg(feature = "web")]
+pub use parts::CoursePart;
 #[cfg(feature = "web")]
 pub use root::run;
 #[cfg(feature = "web")]
-pub use state::{Atlas, Choices, Files, Keeping, Remote, State, Titles, TitlesState};
-#[cfg(feature = "web")]
-pub use visit::Visit;
+pub use state::{Atlas, Keeping, Remote, State};

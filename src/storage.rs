@@ -18,6 +18,7 @@
 
 mod day;
 mod earlier;
+mod first;
 mod kept;
 mod key;
 mod ledger;
@@ -27,6 +28,7 @@ mod stamped;
 mod text;
 
 pub use day::{Day, DayError};
+pub use first::FirstAnswers;
 pub use kept::with_change;
 pub use key::StorageKey;
 pub use ledger::Ledger;

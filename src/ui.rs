@@ -17,7 +17,7 @@ mod state_page;
 mod ticks;
 mod trail;
 
-pub use answer_buttons::AnswerButtons;
+pub use answer_buttons::answer_buttons;
 pub use answer_line::AnswerLine;
 pub use band::{Band, BandScale};
 pub use bars::{Bar, Bars, Know};
@@ -32,4 +32,4 @@ pub use rose::Rose;
 pub use slider::Slider;
 pub use state_page::{Held, Retry, StatePage};
 pub use ticks::{Tick, Ticks};
-pub use trail::Trail;
+pub use trail::trail;

@@ -62,9 +62,7 @@ pub fn answer(state: State, number: usize, response: Response) {
     // Saying the same again takes no time to think.
     if given != Some(response) {
         let took = clock::seconds() - state.visit.shown.get_value();
-        state.visit.seconds.update_value(|seconds| {
-            seconds.insert(item.id, took);
-        });
+        state.visit.seconds.update_value(|seconds| seconds.push((item.id, took)));
         state.answers.update(|answers| answers.set(item.id, Some(response)));
     }
     address::go(&behind(state, number, given.is_some()).href());

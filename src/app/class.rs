@@ -12,13 +12,13 @@ impl State {
     /// The class that the reader came by; follows it.
     #[must_use]
     pub fn class_link(&self) -> Option<ClassLink> {
-        self.class.with(|text| ClassLink::parse(text.as_deref()?).ok())
+        self.library().class.with(|text| ClassLink::parse(text.as_deref()?).ok())
     }
 
     /// The sections that the reader is asked; follows nothing.
     #[must_use]
     pub fn sections(&self) -> Vec<Section> {
-        self.class.with_untracked(|text| sections_of(text.as_deref()))
+        self.sections.get_value()
     }
 
     /// How many questions a form has, or has at most, in the sections that the reader is asked.
@@ -36,32 +36,34 @@ impl State {
     }
 }
 
-/// The sections that the class of this link asks; all of them without one.
-#[must_use]
-pub fn sections_of(link: Option<&str>) -> Vec<Section> {
-    let link = link.and_then(|text| ClassLink::parse(text).ok());
-    link.map_or_else(|| Section::ALL.to_vec(), |link| link.sections())
-}
-
 /// Takes the quiz in the form of a class.
 pub fn join(state: State, text: String, link: &ClassLink) {
-    state.class.set(Some(text));
-    state.visit.class_answer.set(None);
+    set(state, Some(text));
+    state.library().class_answer.set(None);
     asking::choose(state, link.form);
     look_at_focus(state);
 }
 
 /// Forgets the class; answers stay.
 pub fn leave(state: State) {
-    state.class.set(None);
-    state.visit.class_answer.set(None);
+    set(state, None);
+    state.library().class_answer.set(None);
     asking::choose(state, state.form.get_untracked());
+}
+
+/// Takes this class, or none, with the sections that it asks; whatever stays the same wakes nobody.
+pub fn set(state: State, text: Option<String>) {
+    let link = text.as_deref().and_then(|text| ClassLink::parse(text).ok());
+    state.sections.set_value(link.map_or_else(|| Section::ALL.to_vec(), |link| link.sections()));
+    if state.library().class.with_untracked(|now| *now != text) {
+        state.library().class.set(text);
+    }
 }
 
 /// Narrows lists of results to the fields that the class looks at first; one tap widens them again.
 pub fn look_at_focus(state: State) {
     let focus = untrack(|| state.class_link()).map(|link| link.focus).filter(|focus| !focus.is_empty());
     if let Some(focus) = focus {
-        state.filters.update(|filters| filters.fields = focus);
+        state.library().filters.update(|filters| filters.fields = focus);
     }
 }

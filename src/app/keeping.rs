@@ -1,26 +1,75 @@
 //! Keeping what the reader tells as it is told, together with what is told in other tabs.
+//!
+//! All of this is behind the door that `first` opens.
 
 use leptos::prelude::*;
 
-use super::asking;
 use super::route::{Route, Step};
 use super::state::{Keeping, State};
+use super::{asking, class};
 use crate::instrument::Form;
 use crate::platform::address;
-use crate::platform::keep::{self, KeepError};
+use crate::platform::keep;
 use crate::storage::{self, Ledger, Loaded, Saved, StorageKey};
 
-/// What an earlier visit left, and whether new answers can be kept.
-pub fn load() -> (Ledger, Keeping) {
-    match keep::read(StorageKey::State).map_err(trouble).and_then(understood) {
-        Ok((ledger, keeping)) => (ledger.unwrap_or_default(), keeping),
-        Err(keeping) => (Ledger::default(), keeping),
+impl State {
+    /// Everything that is kept; follows it.
+    #[must_use]
+    pub fn saved(&self) -> Saved {
+        let library = self.library();
+        Saved {
+            form: self.form.get(),
+            answers: self.answers.get(),
+            thought: self.thought.get(),
+            hidden: library.hidden.get(),
+            class: library.class.get(),
+            results: library.results.get(),
+        }
+    }
+
+    /// Takes over what is kept; whatever stays the same wakes nobody.
+    pub fn show(self, saved: Saved) {
+        fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+            if signal.with_untracked(|now| *now != value) {
+                signal.set(value);
+            }
+        }
+        class::set(self, saved.class);
+        set(self.form, saved.form);
+        set(self.answers, saved.answers);
+        set(self.thought, saved.thought);
+        set(self.library().hidden, saved.hidden);
+        set(self.library().results, saved.results);
     }
 }
 
-/// Keeps each change, and takes in what other tabs have kept.
-pub fn start(state: State, ledger: Ledger) {
+/// Takes in what an earlier visit left, keeps each change, and takes in what other tabs have kept.
+pub fn start(state: State) {
+    let now = untrack(|| state.saved());
+    let raw = keep::read(StorageKey::State).ok().flatten();
+    let fresh = now == Saved::default();
+    let own = raw.is_some() && state.visit.first.with_value(|(_, text)| *text == raw);
+    let (ledger, keeping) = match understood(raw) {
+        Ok((ledger, keeping)) if fresh || own => (ledger.unwrap_or_default(), keeping),
+        // What has been told in this visit is newer than what stands there.
+        Ok((_, keeping)) | Err(keeping) => (Ledger::default(), keeping),
+    };
+    let saved = ledger.saved();
     let desk = StoredValue::new(Desk { ledger, text: None });
+    if !fresh {
+        agree(state, desk, &now);
+    } else if state.keeping.get_untracked() != Keeping::Blocked {
+        tell(state, keeping);
+        if state.begins_here {
+            take_over(state, saved, now.form);
+        } else {
+            // Nothing is on the screen yet.
+            let form = saved.form;
+            state.show(saved);
+            asking::choose(state, form);
+        }
+    }
+    class::look_at_focus(state);
     Effect::new(move |before: Option<Saved>| {
         let now = state.saved();
         if before.is_some_and(|before| before != now) {
@@ -46,7 +95,7 @@ struct Desk {
 impl Desk {
     /// Brings what stands here and what stands in storage together: in each place the newer entry of both.
     fn meet(&mut self, now: &Saved) -> Result<Keeping, Keeping> {
-        let raw = keep::read(StorageKey::State).map_err(trouble)?;
+        let raw = keep::read(StorageKey::State)?;
         let (theirs, keeping) = if raw.is_some() && raw == self.text {
             (Some(self.ledger.clone()), Keeping::Kept)
         } else {
@@ -57,7 +106,7 @@ impl Desk {
         // Only what is news is written, so that two tabs do not answer each other for ever.
         if theirs != self.ledger {
             let text = storage::write(&self.ledger);
-            keep::write_text(StorageKey::State, &text).map_err(trouble)?;
+            keep::write_text(StorageKey::State, &text)?;
             self.text = Some(text);
         }
         Ok(keeping)
@@ -75,13 +124,18 @@ fn agree(state: State, desk: StoredValue<Desk>, now: &Saved) {
     });
     let Some((kept, agreed)) = met else { return };
     let (Ok(keeping) | Err(keeping)) = kept;
+    tell(state, keeping);
+    if agreed != *now {
+        take_over(state, agreed, now.form);
+    }
+}
+
+/// Tells whether answers are kept.
+fn tell(state: State, keeping: Keeping) {
     let told = state.keeping.get_untracked();
     // That something was put aside stays said for the rest of the visit.
     if keeping != told && (told, keeping) != (Keeping::PutAside, Keeping::Kept) {
         state.keeping.set(keeping);
-    }
-    if agreed != *now {
-        take_over(state, agreed, now.form);
     }
 }
 
@@ -117,10 +171,10 @@ fn understood(raw: Option<String>) -> Result<(Option<Ledger>, Keeping), Keeping>
 /// Without a place nothing may be written over it.
 fn put_aside(raw: &str) -> Result<(), Keeping> {
     for key in StorageKey::ASIDE {
-        match keep::read(key).map_err(trouble)? {
+        match keep::read(key)? {
             Some(aside) if aside == raw => return Ok(()),
             Some(_) => {}
-            None => return keep::write_text(key, raw).map_err(trouble),
+            None => return Ok(keep::write_text(key, raw)?),
         }
     }
     Err(Keeping::NoPlaceAside)
@@ -135,12 +189,5 @@ pub fn texts_aside() -> Vec<String> {
 pub fn forget_aside() {
     for key in StorageKey::ASIDE {
         keep::remove(key);
-    }
-}
-
-const fn trouble(error: KeepError) -> Keeping {
-    match error {
-        KeepError::Blocked => Keeping::Blocked,
-        KeepError::Full => Keeping::Full,
     }
 }

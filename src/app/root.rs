@@ -1,84 +1,68 @@
 //! The app as a whole.
 
 use leptos::mount::mount_to;
-use leptos::portal::Portal;
 use leptos::prelude::*;
 
-use super::apart::{Apart, Doors};
-use super::class;
+use super::doors::{self, Arrival, Door, part};
 use super::effects;
-use super::keeping;
-use super::offline::{self, Offline};
+use super::first;
+use super::parts::CoursePart;
 use super::route::{ClassPlace, Route};
-use super::state::{Files, Remote, State, Titles, TitlesState};
-use super::visit::Visit;
+use super::state::State;
 use crate::i18n;
 use crate::instrument::Bank;
-use crate::pages::{HomeLive, NewerNotice, NothingHere, QuizPage};
+use crate::pages::{LostPage, quiz};
 use crate::platform::{address, page};
-use crate::scoring::Filters;
 
 /// Starts the app in the page that is open.
 pub fn run() {
+    // A build for the browser ends at once where it panics; what could be told of it would weigh more than the quiz.
+    #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     // The bank is part of the build and read by a test; without it there is nothing to show.
     let Ok(bank) = Bank::shipped() else { return };
     let Some(app) = page::element("app") else { return };
-    mount_to(app, move || view! { <App bank/> }).forget();
+    mount_to(app, move || app_in_page(bank)).forget();
 }
 
 /// Signals, effects and the page for the address.
-#[component]
-fn App(
-    /// The questions.
-    bank: Bank,
-) -> impl IntoView {
-    let (ledger, keeping) = keeping::load();
-    let saved = ledger.saved();
-    let visit = Visit::new(&bank, saved.form, &class::sections_of(saved.class.as_deref()), &saved.answers);
-    let state = State {
-        bank: StoredValue::new(bank),
-        form: RwSignal::new(saved.form),
-        answers: RwSignal::new(saved.answers),
-        thought: RwSignal::new(saved.thought),
-        hidden: RwSignal::new(saved.hidden),
-        class: RwSignal::new(saved.class),
-        results: RwSignal::new(saved.results),
-        route: RwSignal::new(Route::parse(&address::fragment())),
-        doors: Doors::default(),
-        catalog: RwSignal::new(Remote::Loading),
-        careers: Files::default(),
-        texts: Files::default(),
-        snapshots: Files::default(),
-        terms: Files::default(),
-        wages: Files::default(),
-        places: Files::default(),
-        awards: Files::default(),
-        conditions: RwSignal::new(None),
-        filters: RwSignal::new(Filters::default()),
-        titles: Titles { index: StoredValue::new(None), arrived: RwSignal::new(TitlesState::default()) },
-        choices: effects::load_choices(),
-        keeping: RwSignal::new(keeping),
-        offline: Offline::default(),
-        visit,
-    };
-    class::look_at_focus(state);
+fn app_in_page(bank: Bank) -> AnyView {
+    let owner = Owner::current().unwrap_or_default();
+    let route = Route::parse(&address::fragment());
+    let state = State::new(bank, route, !first::is_something_kept(), first::keeping(), owner);
     provide_context(state);
-    keeping::start(state, ledger);
-    effects::keep_choices(state.choices);
+    // What an earlier visit left comes before the first page, so that this shows nothing else for a moment.
+    if !state.begins_here {
+        state.doors.open(state, Door::Keeping);
+        doors::open_for(state, &state.route.get_untracked());
+    }
+    first::keep_answers(state);
     effects::follow_address(state);
     effects::load_catalog(state);
     effects::answer_by_key(state);
     effects::share_with_class();
     effects::warn_before_switch(state);
-    offline::start(state);
-    let live = page::element("home-live").map(|live| view! { <Portal mount=live><HomeLive/></Portal> });
+    let page = move || {
+        let route = state.route.get();
+        if state.begins_here {
+            return page_of(state, route);
+        }
+        match state.doors.arrival(Door::Keeping) {
+            Arrival::Here => page_of(state, route),
+            Arrival::Failed if route != Route::Home => {
+                let retry = move |()| state.doors.open(state, Door::Keeping);
+                view! { <LostPage on_retry=retry/> }.into_any()
+            }
+            Arrival::Unasked | Arrival::OnItsWay | Arrival::Failed => ().into_any(),
+        }
+    };
+    let newer = move || state.offline.newer.get().then(|| part(state, CoursePart::Newer));
     view! {
-        {live}
-        {move || page_of(state.route.get())}
-        <NewerNotice/>
+        {page}
+        {newer}
         <p class="address">{move || on_paper(&state.route.get())}</p>
     }
+    .into_any()
 }
 
 /// The page's own address, which only paper shows.
@@ -99,14 +83,10 @@ fn on_paper(route: &Route) -> String {
 }
 
 /// The page for an address, made anew for each.
-fn page_of(route: Route) -> AnyView {
+fn page_of(state: State, route: Route) -> AnyView {
     match route {
         Route::Home => ().into_any(),
-        Route::Quiz(step) => view! { <QuizPage step/> }.into_any(),
-        Route::Unknown(_) => {
-            let sentence = i18n::site::NO_PAGE.to_owned();
-            view! { <NothingHere sentence/> }.into_any()
-        }
-        elsewhere => view! { <Apart route=elsewhere/> }.into_any(),
+        Route::Quiz(step) => quiz(state, step),
+        elsewhere => doors::behind(state, elsewhere),
     }
 }

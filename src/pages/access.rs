@@ -34,7 +34,7 @@ pub fn AccessPage() -> impl IntoView {
 /// What answers to a key pressed by accident can be turned off.
 #[component]
 fn NumberKeys() -> impl IntoView {
-    let on = State::of_app().choices.number_keys;
+    let on = State::of_app().number_keys;
     view! {
         <h2>{words::KEYS}</h2>
         <p>{words::KEYS_WHY}</p>

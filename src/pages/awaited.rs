@@ -1,9 +1,9 @@
-//! In place of a page whose code has to come over the line first.
+//! In place of a page, or a part of one, whose code has to come over the line first.
 
 use leptos::prelude::*;
 
 use crate::i18n::site as words;
-use crate::ui::{Held, Retry, StatePage};
+use crate::ui::{Held, Icon, Retry, StatePage};
 
 /// As long as it is on its way.
 #[component]
@@ -25,5 +25,26 @@ pub fn LostPage(
         >
             <Retry on_retry/>
         </StatePage>
+    }
+}
+
+/// As long as a part is on its way.
+#[component]
+pub fn AwaitedPart() -> impl IntoView {
+    view! { <p class="quiet held-part" role="status">{words::LOADING}</p> }
+}
+
+/// When a part did not arrive.
+#[component]
+pub fn LostPart(
+    /// Called to try again.
+    #[prop(into)]
+    on_retry: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <p class="row">
+            {words::NO_FILE}
+            <button class="button" type="button" on:click=move |_| on_retry.run(())><Icon name="redo"/>{words::TRY_AGAIN}</button>
+        </p>
     }
 }

@@ -63,12 +63,12 @@ pub fn CareerPage(
             return view! { <NothingHere sentence=words::no_such(code)/> }.into_any();
         };
         // Only now: a code that is none of the careers has no file to ask for.
-        if state.careers.0.with_untracked(|files| !files.contains_key(&path)) {
-            load(state.careers, path.clone(), CareerFile::parse);
+        if state.library().careers.0.with_untracked(|files| !files.contains_key(&path)) {
+            load(state.library().careers, path.clone(), CareerFile::parse);
         }
         let again = path.clone();
-        let retry = move || load(state.careers, again.clone(), CareerFile::parse);
-        match state.careers.get(&path) {
+        let retry = move || load(state.library().careers, again.clone(), CareerFile::parse);
+        match state.library().careers.get(&path) {
             Remote::Loading => held().into_any(),
             Remote::Failed(why) => failed(why, retry).into_any(),
             Remote::Ready(file) => match file.find(code).cloned() {

@@ -86,16 +86,19 @@ fn SideBySide(
         let groups = groups.clone();
         move || {
             for group in &groups {
-                load(state.careers, group.path(), CareerFile::parse);
-                load(state.texts, TextFile::path(Language::BUILT, *group), TextFile::parse);
+                load(state.library().careers, group.path(), CareerFile::parse);
+                load(state.library().texts, TextFile::path(Language::BUILT, *group), TextFile::parse);
             }
         }
     };
     ask();
     let failed = move || {
         groups.iter().any(|group| {
-            matches!(state.careers.get(&group.path()), Remote::Failed(_))
-                || matches!(state.texts.get(&TextFile::path(Language::BUILT, *group)), Remote::Failed(_))
+            matches!(state.library().careers.get(&group.path()), Remote::Failed(_))
+                || matches!(
+                    state.library().texts.get(&TextFile::path(Language::BUILT, *group)),
+                    Remote::Failed(_)
+                )
         })
     };
     let codes: Vec<SocCode> = known.iter().map(|it| it.code).collect();
@@ -149,8 +152,13 @@ fn column(state: State, occupation: &Occupation) -> Column {
     let group = CareerGroup::of(occupation.code);
     Column {
         occupation: occupation.clone(),
-        career: state.careers.ready(&group.path()).and_then(|file| file.find(occupation.code).cloned()),
+        career: state
+            .library()
+            .careers
+            .ready(&group.path())
+            .and_then(|file| file.find(occupation.code).cloned()),
         text: state
+            .library()
             .texts
             .ready(&TextFile::path(Language::BUILT, group))
             .and_then(|file| file.find(occupation.code).cloned()),

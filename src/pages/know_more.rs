@@ -20,9 +20,9 @@ pub fn KnowMore(
     let open = RwSignal::new(false);
     let look = move |_| {
         open.set(true);
-        load(state.terms, Terms::path(Language::BUILT), Terms::parse);
+        load(state.library().terms, Terms::path(Language::BUILT), Terms::parse);
     };
-    let meaning = move || match state.terms.get(&Terms::path(Language::BUILT)) {
+    let meaning = move || match state.library().terms.get(&Terms::path(Language::BUILT)) {
         Remote::Loading => view! { <p class="quiet">{site::LOADING}</p> }.into_any(),
         Remote::Failed(why) => view! { <p>{words::once_more(&why)}</p> }.into_any(),
         Remote::Ready(terms) => match terms.find(&id) {

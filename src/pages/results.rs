@@ -1,6 +1,7 @@
 //! A result: the reader's own, or one that a link carries.
 
 mod careers_file;
+mod details;
 mod explore;
 mod family;
 mod filters;
@@ -33,6 +34,7 @@ use crate::i18n::{self, Sentence, results as words, saved};
 use crate::scoring::{Standing, standing};
 use crate::share::{self, SharedResult as Carried};
 use crate::ui::{Icon, StatePage};
+pub use details::Detail;
 pub(super) use place::fit_label;
 use view::{ResultView, Sheet, Whose};
 pub(super) use why::Why;
@@ -52,7 +54,7 @@ pub fn OwnResult() -> impl IntoView {
                     lead=words::NOTHING_YET_LEAD.to_owned()
                 >
                     <a class="button button--go" href=resume><Icon name="start"/>{words::START_QUIZ}</a>
-                    {(!state.results.with(Vec::is_empty)).then(|| view! {
+                    {(!state.library().results.with(Vec::is_empty)).then(|| view! {
                         <a class="button button--plain" href=Route::Saved(Shelf::All).href()>{saved::SAVED_TITLE}</a>
                     })}
                 </StatePage>

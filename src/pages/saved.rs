@@ -60,7 +60,7 @@ fn List(
     /// What has just been done.
     said: RwSignal<String>,
 ) -> impl IntoView {
-    let results = State::of_app().results;
+    let results = State::of_app().library().results;
     let newest_first = move || results.with(|results| results.iter().rev().cloned().collect::<Vec<_>>());
     let none = move || results.with(Vec::is_empty);
     view! {

@@ -2,6 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement};
 
 fn document() -> Option<Document> {
@@ -24,6 +25,41 @@ pub fn build() -> Option<String> {
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
+    }
+}
+
+/// Brings the style sheet of the pages beyond the quiz, and waits until it is here; false when it does not arrive.
+///
+/// A page that trunk built by hand has it from the start.
+pub async fn later_style() -> bool {
+    let Some(named) = document().and_then(|it| it.query_selector("meta[name=later-style]").ok().flatten())
+    else {
+        return true;
+    };
+    let arrived = async {
+        let link = document()?.create_element("link").ok()?;
+        link.set_attribute("rel", "stylesheet").ok()?;
+        link.set_attribute("href", &named.get_attribute("content")?).ok()?;
+        let loaded = js_sys::Promise::new(&mut |loaded, failed| {
+            let _ = link.add_event_listener_with_callback("load", &loaded);
+            let _ = link.add_event_listener_with_callback("error", &failed);
+        });
+        named.parent_element()?.append_child(&link).ok()?;
+        let came = JsFuture::from(loaded).await.is_ok();
+        if came {
+            named.remove()
+        } else {
+            link.remove()
+        }
+        came.then_some(())
+    };
+    arrived.await.is_some()
+}
+
+/// Puts the focus on an element.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.focus();
     }
 }
 

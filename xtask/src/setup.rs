@@ -20,6 +20,7 @@ mod components;
 mod debian_std;
 mod lockfile;
 mod node;
+mod rust_src;
 mod wasm_target;
 
 pub use browser::Browser;
@@ -76,6 +77,7 @@ impl SetupError {
 #[derive(Debug)]
 pub struct Toolbox {
     wasm_toolchain: Option<&'static str>,
+    has_rust_src: bool,
 }
 
 impl Toolbox {
@@ -87,6 +89,23 @@ impl Toolbox {
         }
         command
     }
+
+    /// Compiles what is shipped, with these words for cargo and these for the compiler.
+    ///
+    /// Where its source is there, the standard library is built along: for size, without the texts of panics, which
+    /// end the program in any case. The switches for it are not stable, so the compiler is told to know them.
+    pub fn release(&self, words: &[&str], compiler: &[&str]) -> Command {
+        let mut cargo = self.wasm_command("cargo");
+        cargo.args(words).args(["--release", "--target", wasm_target::TARGET]);
+        if self.has_rust_src {
+            cargo.env("RUSTC_BOOTSTRAP", "1").env(wasm_target::FLAGS, wasm_target::SMALL);
+            cargo.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
+        }
+        if !compiler.is_empty() {
+            cargo.arg("--").args(compiler);
+        }
+        cargo
+    }
 }
 
 /// Everything that building the site takes.
@@ -94,7 +113,9 @@ pub fn for_building() -> Result<Toolbox, SetupError> {
     let wasm_toolchain = wasm_target::provide()?;
     cargo_tools::provide()?;
     node::provide()?;
-    Ok(Toolbox { wasm_toolchain })
+    // Debian's library is built from its source already, without these switches.
+    let has_rust_src = wasm_toolchain.is_none() && rust_src::provide();
+    Ok(Toolbox { wasm_toolchain, has_rust_src })
 }
 
 /// A program run in the project's folder, with the project's own tools first on its path.

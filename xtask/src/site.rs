@@ -16,11 +16,13 @@ pub mod kernel;
 mod lay;
 mod modules;
 mod page;
+mod short_names;
 
 /// Everything that goes into the site.
-const SOURCES: [&str; 11] = [
+const SOURCES: [&str; 12] = [
     "src",
     "kernel",
+    "no-streams",
     "qr-reader",
     "offline",
     "style",
@@ -52,6 +54,9 @@ pub enum SiteError {
     /// The compiled app could not be taken apart.
     #[error("the compiled app could not be split into modules: {0}")]
     Split(String),
+    /// The compiled app could not be read to shorten names in it.
+    #[error("names in the compiled app could not be shortened: {0}")]
+    Names(String),
     /// The page does not name what goes into it.
     #[error("the page has no link with data-trunk and {0}; without it the page would miss a part")]
     NoLink(&'static str),
@@ -85,12 +90,12 @@ pub fn build(toolbox: &Toolbox) -> Result<(), SiteError> {
     let stage = run::root().join(".tools/site");
     lay::fresh(&stage)?;
     lay::copy_all(&run::root().join("public"), &stage)?;
-    let style = lay::style(&run::root().join("style/main.css"), &stage)?;
+    let styles = [style(toolbox, "main.css", &stage)?, style(toolbox, "pages.css", &stage)?];
     modules::reader(toolbox, &stage)?;
     kernel::build(toolbox, &stage)?;
     for language in Language::ALL {
         let app = modules::app(toolbox, &stage, language)?;
-        page::lay(&stage, language, &style, &app)?;
+        page::lay(&stage, language, &styles, &app)?;
     }
     dist::finish(&stage)?;
     if folder().exists() {
@@ -100,6 +105,14 @@ pub fn build(toolbox: &Toolbox) -> Result<(), SiteError> {
     // A stamp that cannot be written only means that the next start builds again.
     let _next_start_builds = write_stamp(started);
     Ok(())
+}
+
+/// Lays a style sheet into the site, shortened and named by its content; the name.
+fn style(toolbox: &Toolbox, name: &str, site: &Path) -> Result<String, SiteError> {
+    let file = site.join(name);
+    lay::copy(&run::root().join("style").join(name), &file)?;
+    modules::minify(toolbox, &file, &[])?;
+    lay::renamed_by_content(&file)
 }
 
 /// The stamp bears the time at which the build started: what changed meanwhile is not in it.

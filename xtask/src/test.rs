@@ -90,7 +90,7 @@ fn site_checks(tally: &mut Tally, with_journeys: bool) {
         Ok(toolbox) => toolbox,
         Err(error) => return tally.fail(&error),
     };
-    let parts = ["clippy", "-p", "bearings", "-p", "bench", "-p", "qr-reader"];
+    let parts = ["clippy", "-p", "bearings", "-p", "bench", "-p", "qr-reader", "-p", "wasm-streams"];
     let mut web = toolbox.wasm_command("cargo");
     web.args(parts).args(["--target", "wasm32-unknown-unknown"]).args(DENY_WARNINGS);
     tally.check("Lints of the web part", web);

@@ -53,5 +53,5 @@ pub fn text_part(code: SocCode, draw: impl Fn(&CareerText) -> AnyView + Send + '
         Some(text) => draw(text),
         None => view! { <p class="quiet">{words::NO_TEXT}</p> }.into_any(),
     };
-    view! { <Part files=state.texts path parse=TextFile::parse draw/> }
+    view! { <Part files=state.library().texts path parse=TextFile::parse draw/> }
 }

@@ -45,7 +45,7 @@ fn Chooser(
     /// The figures.
     career: Arc<Career>,
 ) -> impl IntoView {
-    let place = State::of_app().choices.place;
+    let place = State::of_app().library().choices.place;
     let chosen =
         Signal::derive(move || place.get().map_or_else(String::new, |place| place.code().to_owned()));
     let places = places(|_| true);
@@ -89,22 +89,22 @@ fn Listed(
     let ask = {
         let (places_path, awards_paths) = (places_path.clone(), awards_paths.clone());
         move || {
-            load(state.places, places_path.clone(), Places::parse);
+            load(state.library().places, places_path.clone(), Places::parse);
             for path in &awards_paths {
-                load(state.awards, path.clone(), Awards::parse);
+                load(state.library().awards, path.clone(), Awards::parse);
             }
         }
     };
     ask();
     move || {
-        let places = match state.places.get(&places_path) {
+        let places = match state.library().places.get(&places_path) {
             Remote::Loading => return loading().into_any(),
             Remote::Failed(why) => return failed(why, ask.clone()).into_any(),
             Remote::Ready(places) => places,
         };
         let mut files = Vec::new();
         for path in &awards_paths {
-            match state.awards.get(path) {
+            match state.library().awards.get(path) {
                 Remote::Loading => return loading().into_any(),
                 Remote::Failed(why) => return failed(why, ask.clone()).into_any(),
                 Remote::Ready(awards) => files.push(awards),
@@ -213,7 +213,7 @@ fn codes(career: &Career) -> Vec<&str> {
 /// What the families are called: as the career's words have it in another language, or else as its figures.
 fn family_names(career: &Career) -> Vec<String> {
     let path = TextFile::path(Language::BUILT, CareerGroup::of(career.code));
-    let words = State::of_app().texts.ready(&path);
+    let words = State::of_app().library().texts.ready(&path);
     match words.as_ref().and_then(|file| file.find(career.code)) {
         Some(text) if !text.families.is_empty() => text.families.clone(),
         _ => career.families.iter().map(|it| it.name.clone()).collect(),

@@ -13,7 +13,7 @@ pub fn KeepCareer(
     /// Which career.
     code: SocCode,
 ) -> impl IntoView {
-    let kept = State::of_app().choices.kept;
+    let kept = State::of_app().library().choices.kept;
     let is_kept = Memo::new(move |_| kept.with(|kept| kept.contains(&code)));
     let toggle = move |_| {
         kept.update(|kept| match kept.iter().position(|it| *it == code) {

@@ -70,7 +70,7 @@ fn ByState(
     /// The occupation's code in the wage statistics.
     soc: String,
 ) -> impl IntoView {
-    let place = State::of_app().choices.place;
+    let place = State::of_app().library().choices.place;
     let chosen =
         Signal::derive(move || place.get().map_or_else(String::new, |place| place.code().to_owned()));
     let places = places(|place| place.has_wages());
@@ -107,7 +107,7 @@ fn OneState(
             }
         }
     };
-    view! { <Part files=State::of_app().wages path=StateWages::path(place) parse=StateWages::parse draw/> }
+    view! { <Part files=State::of_app().library().wages path=StateWages::path(place) parse=StateWages::parse draw/> }
 }
 
 /// A pay table, a year and, where given, an hour.

@@ -45,7 +45,7 @@ fn NotForMe(
     /// Which career.
     code: SocCode,
 ) -> impl IntoView {
-    let hidden = State::of_app().hidden;
+    let hidden = State::of_app().library().hidden;
     let is_hidden = Memo::new(move |_| hidden.with(|hidden| hidden.contains(&code)));
     let toggle = move |_| {
         hidden.update(|hidden| match hidden.iter().position(|it| *it == code) {

@@ -55,7 +55,7 @@ pub fn Browse(
     atlas: Arc<Atlas>,
 ) -> impl IntoView {
     let state = State::of_app();
-    load(state.snapshots, Snapshots::path(Language::BUILT), Snapshots::parse);
+    load(state.library().snapshots, Snapshots::path(Language::BUILT), Snapshots::parse);
     let wanted = RwSignal::new(Wanted::default());
     let shown = RwSignal::new(PAGE);
     let narrow = move |change: &dyn Fn(&mut Wanted)| {

@@ -26,16 +26,16 @@ pub fn Hits(
     let found = {
         let atlas = atlas.clone();
         Memo::new(move |_| {
-            state.titles.arrived.track();
+            state.library().titles.arrived.track();
             let search = |index: &Option<_>| index.as_ref().map(|index| find(index, &atlas.catalog, &query));
-            state.titles.index.with_value(search).unwrap_or_default()
+            state.library().titles.index.with_value(search).unwrap_or_default()
         })
     };
     let retry = {
         let atlas = atlas.clone();
         move |_| load_titles(state, &atlas)
     };
-    let arrived = state.titles.arrived;
+    let arrived = state.library().titles.arrived;
     view! {
         <p class="status" role="status">
             {move || match found.with(Vec::len) {

@@ -16,7 +16,7 @@ pub fn Kept(
     /// All occupations.
     atlas: Arc<Atlas>,
 ) -> impl IntoView {
-    let kept = State::of_app().choices.kept;
+    let kept = State::of_app().library().choices.kept;
     move || {
         let codes = kept.get();
         let atlas = atlas.clone();

@@ -25,7 +25,7 @@ pub fn CareerLine(
     let code = occupation.code;
     let found_as = matched.map(|title| words::found_as(&title)).unwrap_or_default();
     let sentence = move || {
-        let snapshots = state.snapshots.ready(&Snapshots::path(Language::BUILT))?;
+        let snapshots = state.library().snapshots.ready(&Snapshots::path(Language::BUILT))?;
         Some(view! { <span class="hits__sentence">{snapshots.find(code)?.to_owned()}</span> })
     };
     view! {

@@ -80,7 +80,7 @@ fn Start(
         }
         state.answers.set(Answers::new());
         state.thought.set(Vec::new());
-        state.hidden.set(Vec::new());
+        state.library().hidden.set(Vec::new());
         begin();
     };
     if here == 0 {

@@ -17,7 +17,7 @@ use crate::ui::{Icon, Qr, StatePage};
 pub fn HandInPage() -> impl IntoView {
     let state = State::of_app();
     move || {
-        let (Some(text), Some(link)) = (state.class.get(), state.class_link()) else {
+        let (Some(text), Some(link)) = (state.library().class.get(), state.class_link()) else {
             return view! {
                 <StatePage title=words::NO_CLASS.to_owned() lead=words::NO_CLASS_LEAD.to_owned()>
                     <a class="button" href=Route::Results.href()>{words::SEE_RESULT}</a>
@@ -36,7 +36,7 @@ pub fn HandInPage() -> impl IntoView {
             .into_any();
         };
         let open = state.open(state.form.get_untracked());
-        match (link.question, state.visit.class_answer.get()) {
+        match (link.question, state.library().class_answer.get()) {
             (Some(question), None) => view! { <AskFirst question/> }.into_any(),
             (question, answer) => {
                 let answer = answer.filter(|it| *it > 0);
@@ -71,7 +71,7 @@ fn AskFirst(
         .collect();
     let show = move |_| match chosen.get_untracked() {
         Some(answer) => {
-            state.visit.class_answer.set(Some(answer));
+            state.library().class_answer.set(Some(answer));
             page::next_frame(page::focus_heading);
         }
         None => said.set(words::CHOOSE_FIRST),
@@ -102,7 +102,7 @@ fn TheCode(
     let state = State::of_app();
     let said = RwSignal::new("");
     let again = move |_| {
-        state.visit.class_answer.set(None);
+        state.library().class_answer.set(None);
         page::next_frame(page::focus_heading);
     };
     let leave = move |_| {

@@ -22,13 +22,13 @@ pub fn CareNotice(
 ) -> impl IntoView {
     let state = State::of_app();
     let signs = Memo::new(move |_| {
-        let excused = state.visit.excused.get();
+        let excused = state.library().excused.get();
         let mut signs = seen(state, before);
         signs.retain(|sign| !excused.contains(sign));
         signs
     });
     let right_as_they_are = move |_| {
-        state.visit.excused.update(|excused| excused.extend(signs.get_untracked()));
+        state.library().excused.update(|excused| excused.extend(signs.get_untracked()));
         page::next_frame(page::focus_heading);
     };
     move || {
@@ -57,7 +57,7 @@ pub fn CareNotice(
 
 /// The signs on the reader's sheet, of the sections before this one.
 fn seen(state: State, before: Option<Section>) -> Vec<Sign> {
-    let seconds = state.visit.seconds.get_value();
+    let seconds = state.visit.seconds.get_value().into_iter().collect();
     let signs = state.answers.with(|answers| state.with_items(|items| care::signs(items, answers, &seconds)));
     let early =
         |sign: &Sign| before.is_none_or(|before| state.bank.with_value(|bank| last(*sign, bank)) < before);

@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::go;
-use super::keeping_notice::KeepingNotice;
+use super::{go, keeping_notice};
 use crate::app::route::{Route, Step};
 use crate::app::{State, asking};
 use crate::i18n::{self, quiz as words};
@@ -11,31 +10,26 @@ use crate::instrument::Form;
 use crate::ui::Icon;
 
 /// The three forms; the full one is the plain choice.
-#[component]
-pub fn Choose() -> impl IntoView {
-    let forms = Form::ALL.map(|form| view! { <FormChoice form/> });
+pub fn choose(state: State) -> AnyView {
+    let forms: Vec<AnyView> = Form::ALL.into_iter().map(|form| form_choice(state, form)).collect();
     view! {
         <main class="quiz">
-            <KeepingNotice/>
+            {keeping_notice(state)}
             <div class="opening">
                 <div class="flow">
                     <h1 tabindex="-1">{words::HOW_LONG}</h1>
                     <p>{words::HOW_LONG_LEAD}</p>
                 </div>
-                <ul class="forms">{forms.collect_view()}</ul>
+                <ul class="forms">{forms}</ul>
                 <p class="small quiet">{i18n::forms_compared()}" "<a href=Route::About.href()>{words::HOW_TESTED}</a></p>
             </div>
         </main>
     }
+    .into_any()
 }
 
 /// One form, as a course to walk.
-#[component]
-fn FormChoice(
-    /// Which one.
-    form: Form,
-) -> impl IntoView {
-    let state = State::of_app();
+fn form_choice(state: State, form: Form) -> AnyView {
     let questions = state.questions(form);
     let open = state.open(form);
     let begun = open < questions;
@@ -44,12 +38,12 @@ fn FormChoice(
         let first = state.answers.with_untracked(crate::answers::Answers::is_empty);
         go(&if first { Route::Quiz(Step::Thought) } else { asking::resume(state) });
     };
-    let share = questions as f64 / Form::Detailed.questions() as f64;
+    let percent = 100 * questions / Form::Detailed.questions();
     let style = if form == Form::Full { "button button--go" } else { "button" };
     view! {
         <li class="form">
             <h2>{i18n::form_name(form)}</h2>
-            <p class="form__way" aria-hidden="true" style=("--w", format!("{share:.3}"))></p>
+            <p class="form__way" aria-hidden="true" style=("--w", format!("{}.{:02}", percent / 100, percent % 100))></p>
             <p><b>{words::form_takes(form, questions)}</b></p>
             <p>{i18n::form_gives(form)}</p>
             {begun.then(|| view! { <p class="quiet">{words::still_open(form, open)}</p> })}
@@ -59,4 +53,5 @@ fn FormChoice(
             </button>
         </li>
     }
+    .into_any()
 }

@@ -5,21 +5,11 @@ use leptos::prelude::*;
 use crate::app::State;
 use crate::i18n;
 use crate::instrument::{Form, Item, Section};
-use crate::ui::Trail;
+use crate::ui::trail;
 
-/// Which part it is, the course, and a count.
-#[component]
-pub fn Progress(
-    /// The part's name.
-    name: String,
-    /// The section.
-    section: Section,
-    /// The question, 1 for the first of the form.
-    number: usize,
-    /// Whether the question is on the screen.
-    asking: bool,
-) -> impl IntoView {
-    let state = State::of_app();
+/// Which part it is by its name, the course, and a count; `number` is 1 for the first question of the form, and
+/// `asking` whether it is on the screen.
+pub fn progress(state: State, name: String, section: Section, number: usize, asking: bool) -> AnyView {
     let form = state.form.get_untracked();
     let (lengths, done) = state.with_items(|items| {
         let lengths = lengths(form, &state.sections(), items);
@@ -31,10 +21,11 @@ pub fn Progress(
     view! {
         <div class="quiz__top">
             <b>{name}</b>
-            <Trail lengths done/>
+            {trail(lengths, done)}
             <span class="num">{count}</span>
         </div>
     }
+    .into_any()
 }
 
 /// How many questions each section has, or has at most.

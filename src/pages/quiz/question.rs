@@ -2,37 +2,34 @@
 
 use leptos::prelude::*;
 
-use super::go;
-use super::keeping_notice::KeepingNotice;
-use super::progress::Progress;
+use super::progress::progress;
+use super::{go, keeping_notice};
 use crate::app::{State, asking, walk};
 use crate::i18n::{self, quiz as words};
-use crate::instrument::{Item, Response, Section};
+use crate::instrument::{Item, Response};
 use crate::platform::clock;
-use crate::ui::{AnswerButtons, AnswerLine, Icon};
+use crate::ui::{Icon, answer_buttons};
 
-/// The question, its example, five answers or a line, back and skip.
-#[component]
-pub fn QuestionPage(
-    /// Its place in the form, 1 for the first.
-    number: usize,
-    /// The question.
-    item: Item,
-) -> impl IntoView {
-    let state = State::of_app();
-    state.visit.shown.set_value(clock::seconds());
-    let given = state.answers.with_untracked(|answers| answers.get(item.id));
+/// A question with a word for each answer.
+pub fn buttons_question(state: State, number: usize, item: Item) -> AnyView {
     let on_answer = move |response: Response| asking::answer(state, number, response);
-    let answers = if item.section == Section::Subjects {
-        view! { <AnswerLine given on_answer/> }.into_any()
-    } else {
-        view! { <AnswerButtons labels=i18n::answer_labels(item.section) given on_answer/> }.into_any()
-    };
-    let (section, name) = (item.section, i18n::section_name(item.section).to_owned());
+    let answers = answer_buttons(i18n::answer_labels(item.section), given(state, &item), on_answer);
+    screen(state, number, item, answers)
+}
+
+/// The answer given before, if any.
+pub fn given(state: State, item: &Item) -> Option<Response> {
+    state.answers.with_untracked(|answers| answers.get(item.id))
+}
+
+/// The question, its example, its answers, back and skip.
+pub fn screen(state: State, number: usize, item: Item, answers: AnyView) -> AnyView {
+    state.visit.shown.set_value(clock::seconds());
+    let section = item.section;
     view! {
         <main class="quiz">
-            <KeepingNotice/>
-            <Progress name section number asking=true/>
+            {keeping_notice(state)}
+            {progress(state, i18n::section_name(section).to_owned(), section, number, true)}
             <div class="ask" data-item=item.id.to_string() role="group" aria-labelledby="ask-lead ask-item" aria-describedby="ask-example">
                 <p class="ask__lead" id="ask-lead">{i18n::section_question(section)}</p>
                 <h1 id="ask-item" tabindex="-1">{item.text}</h1>
@@ -45,4 +42,5 @@ pub fn QuestionPage(
             </div>
         </main>
     }
+    .into_any()
 }

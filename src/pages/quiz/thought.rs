@@ -2,43 +2,34 @@
 
 mod found;
 mod noted;
+mod search;
 
-use leptos::html::Input;
 use leptos::prelude::*;
 
 use crate::app::route::{Route, Step};
-use crate::app::{Remote, State, load_catalog, load_titles};
+use crate::app::{State, thought_search};
 use crate::i18n::thought as words;
 use crate::instrument::Section;
-use crate::onet::SocCode;
 use crate::scoring::LEAST;
 use crate::ui::Icon;
-use found::Found;
-use noted::Noted;
+pub use search::ThoughtSearch;
 
 /// How many careers can be noted.
 const MOST: usize = 5;
 
+/// The id of the field.
+const FIELD: &str = "thought";
+
 /// The search, what is noted, and the way on, which is the same with or without.
-#[component]
-pub fn ThoughtPage() -> impl IntoView {
-    let state = State::of_app();
+pub fn thought_page(state: State) -> AnyView {
     let query = RwSignal::new(String::new());
-    let said = RwSignal::new(String::new());
-    let field = NodeRef::<Input>::new();
-    let type_on = move || drop(field.get_untracked().map(|field| field.focus()));
-    let note = move |(code, title): (SocCode, String)| {
-        state.thought.update(|thought| thought.push(code));
-        query.set(String::new());
-        said.set(words::is_noted(&title, state.thought.with_untracked(Vec::len), MOST));
-        type_on();
-    };
-    let drop_one = move |(code, title): (SocCode, String)| {
-        state.thought.update(|thought| thought.retain(|other| *other != code));
-        said.set(words::is_off(&title));
-        type_on();
-    };
+    let none = move || state.thought.with(Vec::is_empty);
     let full = move || state.thought.with(|thought| thought.len() >= MOST);
+    // Who notes nothing needs no search.
+    let wanted = Memo::new(move |wanted: Option<&bool>| {
+        wanted.is_some_and(|wanted| *wanted) || !none() || query.with(|query| !query.is_empty())
+    });
+    let search = move || wanted.get().then(|| thought_search(state, query));
     view! {
         <main class="quiz">
             <div class="opening">
@@ -46,31 +37,21 @@ pub fn ThoughtPage() -> impl IntoView {
                     <h1 tabindex="-1">{words::TITLE}</h1>
                     <p class="lead">{words::LEAD}</p>
                     <form class="field" role="search" on:submit=|event| event.prevent_default()>
-                        <label for="thought">{words::SEARCH}</label>
-                        <input id="thought" type="search" autocomplete="off" maxlength="80" node_ref=field prop:value=query
-                            readonly=full on:input=move |event| { ask(state); query.set(event_target_value(&event)); }/>
+                        <label for=FIELD>{words::SEARCH}</label>
+                        <input id=FIELD type="search" autocomplete="off" maxlength="80" prop:value=query
+                            readonly=full on:input=move |event| query.set(event_target_value(&event))/>
                     </form>
-                    <p class="status" role="status">{move || if full() { words::all_noted(&said.get()) } else { said.get() }}</p>
-                    <Show when=move || !full()><Found query on_choose=note/></Show>
-                    <Noted on_remove=drop_one/>
+                    {search}
                     <p class="row">
                         <a class="button button--go" href=move || onward(state)>
-                            {move || if state.thought.with(Vec::is_empty) { words::NOTHING_YET } else { words::GO_ON }}<Icon name="next"/>
+                            {move || if none() { words::NOTHING_YET } else { words::GO_ON }}<Icon name="next"/>
                         </a>
                     </p>
                 </div>
             </div>
         </main>
     }
-}
-
-/// Loads what the search needs; the titles once the occupations are here.
-fn ask(state: State) {
-    match state.catalog.get_untracked() {
-        Remote::Ready(atlas) => load_titles(state, &atlas),
-        Remote::Failed(_) => load_catalog(state),
-        Remote::Loading => {}
-    }
+    .into_any()
 }
 
 /// To the first section, back to a result that there is, or to where the quiz was left.

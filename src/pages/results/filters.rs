@@ -12,8 +12,9 @@ use std::sync::Arc;
 use leptos::html::Summary;
 use leptos::prelude::*;
 
+use super::details::Detail;
 use super::ranking::Ranking;
-use crate::app::{Atlas, State};
+use crate::app::{Atlas, State, detail};
 use crate::i18n::{self, results as words};
 use crate::scoring::Filters;
 use arrived::Arrived;
@@ -28,7 +29,7 @@ pub fn kept(atlas: &Arc<Atlas>) -> Memo<Arc<Vec<bool>>> {
     let atlas = atlas.clone();
     Memo::new(move |_| {
         let arrived = Arrived::follow(state);
-        state.filters.with(|filters| Arc::new(filters.kept(&atlas.catalog, arrived.known())))
+        state.library().filters.with(|filters| Arc::new(filters.kept(&atlas.catalog, arrived.known())))
     })
 }
 
@@ -38,14 +39,16 @@ pub fn FilterPanel(
     /// The list.
     ranking: Ranking,
 ) -> impl IntoView {
-    let filters = State::of_app().filters;
+    let state = State::of_app();
+    let filters = state.library().filters;
+    let open = RwSignal::new(false);
     let kept = ranking.kept;
     let atlas = ranking.worked.with_untracked(|worked| worked.atlas.clone());
     let summary = NodeRef::<Summary>::new();
     let active = Memo::new(move |_| filters.with(|filters| filters.active().count()));
     let is_on = move || active.get() > 0;
     let passing = Memo::new(move |_| kept.with(|kept| kept.iter().filter(|kept| **kept).count()));
-    let all = atlas.catalog.len();
+    let (all, choices) = (atlas.catalog.len(), atlas.clone());
     let narrow_to = move |wanted| {
         filters.set(wanted);
         // The button that was tapped goes away: the focus must not fall with it.
@@ -54,16 +57,14 @@ pub fn FilterPanel(
         }
     };
     view! {
-        <details class="more tune">
+        <details class="more tune" on:toggle=move |_| open.set(true)>
             <summary node_ref=summary>
                 {words::FILTER}
                 {move || is_on().then(|| view! { <span class="tune__count">{words::filters_on(active.get())}</span> })}
             </summary>
             <div class="tune__body">
                 <p class="small quiet">{words::FILTER_LEAD}</p>
-                <Choices atlas=atlas.clone()/>
-                <Fields atlas=atlas.clone()/>
-                <AvoidConditions occupations=all/>
+                {move || open.get().then(|| detail(state, Detail::Filters(choices.clone())))}
             </div>
         </details>
         <div class="row tune__state">
@@ -75,5 +76,19 @@ pub fn FilterPanel(
         <Show when=move || is_on() && passing.get() == 0>
             <NonePasses atlas=atlas.clone() on_choose=narrow_to/>
         </Show>
+    }
+}
+
+/// What can be chosen in the panel.
+#[component]
+pub fn FilterChoices(
+    /// The occupations.
+    atlas: Arc<Atlas>,
+) -> impl IntoView {
+    let occupations = atlas.catalog.len();
+    view! {
+        <Choices atlas=atlas.clone()/>
+        <Fields atlas/>
+        <AvoidConditions occupations/>
     }
 }

@@ -25,7 +25,7 @@ pub struct Hiding {
 impl Hiding {
     /// Nothing was hidden on this page yet.
     pub fn new(ranking: Ranking) -> Self {
-        let hidden = State::of_app().hidden;
+        let hidden = State::of_app().library().hidden;
         Self { ranking, hidden, last: RwSignal::new(None), said: RwSignal::new(String::new()) }
     }
 

@@ -86,7 +86,7 @@ fn ChangeOrRestart() -> impl IntoView {
         if asked.get_untracked() {
             state.answers.set(Answers::new());
             state.thought.set(Vec::new());
-            state.hidden.set(Vec::new());
+            state.library().hidden.set(Vec::new());
             address::go(&Route::Home.href());
         } else {
             asked.set(true);

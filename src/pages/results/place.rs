@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::details::Detail;
 use super::place_band::PlaceBand;
 use super::ranking::Ranking;
 use super::what_if::Moved;
-use super::why::Why;
 use crate::app::route::Route;
+use crate::app::{State, detail};
 use crate::catalog::Occupation;
 use crate::i18n::{self, results as words};
 use crate::riasec::PerArea;
@@ -23,6 +24,7 @@ pub fn PlaceLine(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
+    let state = State::of_app();
     let worked = ranking.worked;
     let known = worked.with_untracked(|it| it.atlas.catalog.occupations().get(occupation).cloned());
     let Some(known) = known else { return ().into_any() };
@@ -44,7 +46,7 @@ pub fn PlaceLine(
         <div class="place__more">
             <details class="why" on:toggle=move |_| open.set(true)>
                 <summary>{words::WHY}<span class="visually-hidden">{words::why_of(&known.title)}</span></summary>
-                {move || open.get().then(|| view! { <Why worked=worked.get() occupation/> })}
+                {move || open.get().then(|| detail(state, Detail::Why(worked.get(), occupation)))}
             </details>
             {children.map(|children| children())}
         </div>

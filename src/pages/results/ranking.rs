@@ -47,7 +47,7 @@ impl Ranking {
             let mut shown = keep.get().to_vec();
             if whose == Whose::Own {
                 let worked = worked.get();
-                let hidden = state.hidden.get();
+                let hidden = state.library().hidden.get();
                 for at in hidden.iter().filter_map(|code| worked.atlas.catalog.find(*code)) {
                     if let Some(shown) = shown.get_mut(at) {
                         *shown = false;

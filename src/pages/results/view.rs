@@ -4,21 +4,18 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::details::Detail;
 use super::explore::FieldsToExplore;
 use super::filters::kept;
-use super::keep_or_share::KeepOrShare;
-use super::least::LeastFitting;
 use super::opens::{Interests, Opens};
 use super::places::Places;
 use super::ranking::Ranking;
-use super::surer::MakeSurer;
-use super::thought::AlreadyThought;
-use super::week::Week;
 use super::what_if::WhatIf;
-use crate::app::{Atlas, Remote, State, load_catalog, pass_focus_on};
+use crate::app::{Atlas, Remote, State, detail, load_catalog, pass_focus_on};
 use crate::i18n::{self, results as words};
 use crate::pages::class::ClassNotice;
 use crate::pages::quiz::CareNotice;
+use crate::platform::page;
 use crate::scoring::{area_sums, care, unanswered_areas};
 use crate::share::SharedResult;
 use crate::ui::{Held, Retry, StatePage};
@@ -81,13 +78,18 @@ fn Whole(
     sheet: Sheet,
 ) -> impl IntoView {
     let Sheet { result, whose, hexagon, open } = sheet;
-    let bank = State::of_app().bank;
+    let state = State::of_app();
+    let bank = state.bank;
     let sums = hexagon.then(|| bank.with_value(|bank| area_sums(bank, &result.answers))).flatten();
     let missing = bank.with_value(|bank| i18n::unanswered_areas(&unanswered_areas(bank, &result.answers)));
     let flat = bank.with_value(|bank| care::is_flat(bank, &result.answers));
     let keep = kept(&atlas);
     let ranking = Ranking::new(atlas, WhatIf::new(result.answers.clone()), keep, whose);
     let own = whose == Whose::Own;
+    // The first places are drawn before the rest is asked for.
+    let drawn = RwSignal::new(false);
+    page::next_frame(move || page::next_frame(move || drawn.set(true)));
+    let below = move || drawn.get().then(|| detail(state, Detail::Below(ranking, result.clone(), whose)));
     view! {
         <main class="result">
             {own.then(|| view! { <CareNotice/> })}
@@ -96,10 +98,7 @@ fn Whole(
             {sums.map(|sums| view! { <Interests sums whose/> })}
             {flat.then(|| view! { <FieldsToExplore ranking/> })}
             <Places ranking flat/>
-            {own.then(|| view! { <Week/><AlreadyThought ranking/> })}
-            <LeastFitting ranking/>
-            {own.then(|| view! { <MakeSurer/> })}
-            <KeepOrShare result whose/>
+            {below}
         </main>
     }
 }

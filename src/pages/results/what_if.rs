@@ -10,10 +10,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::details::Detail;
 use super::ranking::Ranking;
 use super::worked::Worked;
 use crate::answers::Answers;
-use crate::app::State;
+use crate::app::{State, detail};
 use crate::i18n::results as words;
 use crate::scoring::{Moves, Supposed, ranked};
 use first_five::FirstFive;
@@ -73,6 +74,7 @@ pub fn WhatIfPanel(
     /// The list.
     ranking: Ranking,
 ) -> impl IntoView {
+    let state = State::of_app();
     let open = RwSignal::new(false);
     view! {
         <details class="more tune" on:toggle=move |_| open.set(true)>
@@ -80,18 +82,27 @@ pub fn WhatIfPanel(
                 {words::WHAT_IF}
                 {move || ranking.what_if.is_on().then(|| view! { <span class="tune__count">{words::WHAT_IF_ON}</span> })}
             </summary>
-            {move || open.get().then(|| view! {
-                <div class="tune__body">
-                    <p class="small quiet">{words::WHAT_IF_LEAD}</p>
-                    <div class="what-if">
-                        <FirstFive ranking/>
-                        <div class="flow">
-                            <Sliders what_if=ranking.what_if/>
-                            <OneAnswer what_if=ranking.what_if/>
-                        </div>
-                    </div>
-                </div>
-            })}
+            {move || open.get().then(|| detail(state, Detail::WhatIf(ranking)))}
         </details>
+    }
+}
+
+/// What can be supposed, beside the first five places.
+#[component]
+pub fn WhatIfChoices(
+    /// The list.
+    ranking: Ranking,
+) -> impl IntoView {
+    view! {
+        <div class="tune__body">
+            <p class="small quiet">{words::WHAT_IF_LEAD}</p>
+            <div class="what-if">
+                <FirstFive ranking/>
+                <div class="flow">
+                    <Sliders what_if=ranking.what_if/>
+                    <OneAnswer what_if=ranking.what_if/>
+                </div>
+            </div>
+        </div>
     }
 }

@@ -13,7 +13,7 @@ pub fn DeleteAll(
     /// What has just been done.
     said: RwSignal<String>,
 ) -> impl IntoView {
-    let results = State::of_app().results;
+    let results = State::of_app().library().results;
     let asked = RwSignal::new(false);
     let first = NodeRef::<Button>::new();
     let count = move || results.with(Vec::len);

@@ -20,8 +20,9 @@ pub fn Files(
     let state = State::of_app();
     let told = RwSignal::new(String::new());
     let field = NodeRef::<Input>::new();
-    let nothing =
-        Memo::new(move |_| state.answers.with(|it| it.is_empty()) && state.results.with(Vec::is_empty));
+    let nothing = Memo::new(move |_| {
+        state.answers.with(|it| it.is_empty()) && state.library().results.with(Vec::is_empty)
+    });
     let save = move |_| {
         let text = export::write(&untrack(|| state.saved()));
         let name = format!("bearings-{}.json", clock::today());

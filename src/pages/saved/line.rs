@@ -81,7 +81,7 @@ fn Ways(
     };
     let delete = move |_| {
         if deleting() {
-            state.results.update(|results| results.retain(|it| it.id() != id.get_value()));
+            state.library().results.update(|results| results.retain(|it| it.id() != id.get_value()));
             said.set(words::is_deleted(&name.get_value()));
             focus(LIST);
         } else {

@@ -13,6 +13,7 @@ pub fn OpenedNotice() -> impl IntoView {
     let state = State::of_app();
     let Route::Saved(Shelf::One(id)) = state.route.get_untracked() else { return ().into_any() };
     let named = state
+        .library()
         .results
         .with_untracked(|all| all.iter().find(|it| it.id() == id).map(|it| words::opened(&it.name, it.date)));
     view! {

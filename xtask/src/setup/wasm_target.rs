@@ -9,6 +9,14 @@ use crate::run;
 /// The target that browsers run.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
+/// Where cargo reads switches for the compiler that hold for this target; they come on top of `.cargo/config.toml`.
+pub const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// Panics end the program without a word, and nothing says where they were. The names, which do not come over the
+/// line, say of which type each function is, for whoever looks what weighs.
+pub const SMALL: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
+                         -Csymbol-mangling-version=v0 -Cembed-bitcode=yes";
+
 /// Behind a closed door rustup may wait for ever; where it works it takes seconds.
 const LIMIT: Duration = Duration::from_secs(120);
 

@@ -34,23 +34,13 @@ pub fn copy(from: &Path, to: &Path) -> Result<(), SiteError> {
     fs::copy(from, to).map(|_bytes| ()).map_err(SiteError::file(from))
 }
 
-/// Lays a style sheet down, without what only its readers need, under a name that changes with its content, so that
-/// browsers may keep it for ever; the name.
-pub fn style(file: &Path, folder: &Path) -> Result<String, SiteError> {
-    let bytes = terse(&fs::read_to_string(file).map_err(SiteError::file(file))?);
+/// Gives a file a name that changes with its content, so that browsers may keep it for ever; the name.
+pub fn renamed_by_content(file: &Path) -> Result<String, SiteError> {
+    let bytes = fs::read(file).map_err(SiteError::file(file))?;
     let part = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
-    let name = format!("{}-{}.{}", part(file.file_stem()), mark([bytes.as_bytes()]), part(file.extension()));
-    fs::write(folder.join(&name), bytes).map_err(SiteError::file(folder.join(&name)))?;
+    let name = format!("{}-{}.{}", part(file.file_stem()), mark([&*bytes]), part(file.extension()));
+    fs::rename(file, file.with_file_name(&name)).map_err(SiteError::file(file))?;
     Ok(name)
-}
-
-/// A style sheet without comments, indentation and empty lines; no string of ours has a comment in it.
-fn terse(style: &str) -> String {
-    let mut pieces = style.split("/*");
-    let first = pieces.next().unwrap_or_default().to_owned();
-    let rest = pieces.filter_map(|piece| piece.split_once("*/").map(|(_comment, after)| after));
-    let plain = rest.fold(first, |all, after| all + after);
-    plain.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 /// Sixteen digits that change with the content.
@@ -63,12 +53,6 @@ pub fn mark<'a>(contents: impl IntoIterator<Item = &'a [u8]>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_style_sheet_keeps_what_browsers_read() {
-        let style = "/* what\n it is */\n@layer a {\n  p { margin: 0 } /* why */\n\n  b::after { content: \"→\" }\n}\n";
-        assert_eq!(terse(style), "@layer a {\np { margin: 0 }\nb::after { content: \"→\" }\n}");
-    }
 
     #[test]
     fn a_name_follows_the_content() {

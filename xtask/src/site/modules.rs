@@ -1,12 +1,13 @@
 //! The compiled parts: the app, split into modules that come when they are needed, and the reader of QR codes.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use bearings::language::Language;
 use wasm_split_cli_support as wasm_split;
 
-use super::{SiteError, lay};
+use super::{SiteError, lay, short_names};
 use crate::run;
 use crate::setup::Toolbox;
 
@@ -30,10 +31,9 @@ pub fn app(toolbox: &Toolbox, site: &Path, language: Language) -> Result<String,
         Language::English => ("split", "app"),
         Language::Spanish => ("split,es", "app-es"),
     };
-    let release = ["rustc", "--release", "--bin", "bearings", "--features", features, "--target", TARGET];
     // The splitter finds out from the linker's own notes what refers to what.
-    let notes = ["--", "-Clink-args=--emit-relocs"];
-    run::run(toolbox.wasm_command("cargo").args(release).args(notes))?;
+    let notes = ["-Clink-args=--emit-relocs"];
+    run::run(&mut toolbox.release(&["rustc", "--bin", "bearings", "--features", features], &notes))?;
 
     let work = run::root().join(".tools/modules");
     lay::fresh(&work)?;
@@ -50,7 +50,12 @@ pub fn app(toolbox: &Toolbox, site: &Path, language: Language) -> Result<String,
     // The table of functions is what the modules call each other through.
     bind(toolbox, &first, &["--target", "web", "--keep-lld-exports"], &bound)?;
     lay::copy(&work.join("__wasm_split.js"), &bound.join("__wasm_split.js"))?;
-    shrink(toolbox, &bound.join("bearings_bg.wasm"), &bound.join("bearings_bg.wasm"))?;
+    let (first, script) = (bound.join("bearings_bg.wasm"), bound.join("bearings.js"));
+    shrink(toolbox, &first, &first)?;
+    short_names::give(&first, &script)?;
+    minify(toolbox, &script, &[])?;
+    // A module that does not come is told on the page; one that a page was left for is no fault.
+    minify(toolbox, &bound.join("__wasm_split.js"), &["--drop:console"])?;
     for module in &split.split_modules {
         shrink(toolbox, module, &bound.join(module.file_name().unwrap_or_default()))?;
     }
@@ -61,8 +66,7 @@ pub fn app(toolbox: &Toolbox, site: &Path, language: Language) -> Result<String,
 
 /// Compiles the reader of QR codes, a worker that has to lie beside the page.
 pub fn reader(toolbox: &Toolbox, site: &Path) -> Result<(), SiteError> {
-    let release = ["build", "--release", "-p", "qr-reader", "--target", TARGET];
-    run::run(toolbox.wasm_command("cargo").args(release))?;
+    run::run(&mut toolbox.release(&["build", "-p", "qr-reader"], &[]))?;
     bind(toolbox, &compiled("qr-reader"), &["--target", "no-modules"], site)?;
     let module = site.join("qr-reader_bg.wasm");
     shrink(toolbox, &module, &module)?;
@@ -81,6 +85,15 @@ fn shrink(toolbox: &Toolbox, module: &Path, to: &Path) -> Result<(), SiteError> 
     let mut wasm_opt = toolbox.wasm_command("wasm-opt");
     wasm_opt.args(["-Oz", "--quiet"]).args(FEATURES).arg(module).arg("-o").arg(to);
     Ok(run::run(&mut wasm_opt)?)
+}
+
+/// Shortens a script or a style sheet in its place, with these words for esbuild besides.
+pub fn minify(toolbox: &Toolbox, file: &Path, words: &[&str]) -> Result<(), SiteError> {
+    let mut esbuild = toolbox.wasm_command("esbuild");
+    esbuild.args(["--minify", "--log-level=warning", "--allow-overwrite", "--charset=utf8"]).args(words);
+    let mut outfile = OsString::from("--outfile=");
+    outfile.push(file);
+    Ok(run::run(esbuild.arg(file).arg(outfile))?)
 }
 
 fn compiled(program: &str) -> PathBuf {

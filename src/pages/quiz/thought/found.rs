@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::ask;
+use super::search::ask;
 use crate::app::{Remote, State};
 use crate::i18n::thought as words;
 use crate::onet::SocCode;
@@ -22,7 +22,7 @@ pub fn Found(
     let state = State::of_app();
     let typed = Memo::new(move |_| query.with(|query| query.trim().to_owned()));
     let found = Memo::new(move |_| {
-        state.titles.arrived.track();
+        state.library().titles.arrived.track();
         match state.catalog.get() {
             Remote::Ready(_) if !typed.with(String::is_empty) => find(state, &typed.get()),
             _ => Vec::new(),
@@ -53,8 +53,8 @@ pub fn Found(
 fn find(state: State, query: &str) -> Vec<(SocCode, String)> {
     let Remote::Ready(atlas) = state.catalog.get_untracked() else { return Vec::new() };
     let noted = state.thought.get();
-    let hits = state.titles.index.with_value(|index| {
-        index.as_ref().map(|index| (atlas.search.find)(index, &atlas.catalog, query, OFFERED + noted.len()))
+    let hits = state.library().titles.index.with_value(|index| {
+        index.as_ref().map(|index| index.search(&atlas.catalog, query, OFFERED + noted.len()))
     });
     let occupations = atlas.catalog.occupations();
     let careers = hits.unwrap_or_default().into_iter().filter_map(|hit| occupations.get(hit.occupation));
@@ -63,11 +63,11 @@ fn find(state: State, query: &str) -> Vec<(SocCode, String)> {
 }
 
 fn failed(state: State) -> bool {
-    matches!(state.catalog.get(), Remote::Failed(_)) || state.titles.arrived.get().failed > 0
+    matches!(state.catalog.get(), Remote::Failed(_)) || state.library().titles.arrived.get().failed > 0
 }
 
 fn status(state: State, typed: &str, found: usize) -> String {
-    let arrived = state.titles.arrived.get();
+    let arrived = state.library().titles.arrived.get();
     let on_the_way = arrived.here + arrived.failed < arrived.asked;
     match found {
         0 if failed(state) => words::NO_CAREERS.to_owned(),

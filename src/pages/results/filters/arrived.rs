@@ -21,12 +21,15 @@ pub struct Arrived {
 impl Arrived {
     /// Follows both.
     pub fn follow(state: State) -> Self {
-        let conditions = match state.conditions.get() {
+        let conditions = match state.library().conditions.get() {
             Some(Remote::Ready(conditions)) => Some(conditions),
             Some(Remote::Loading | Remote::Failed(_)) | None => None,
         };
-        let place = state.filters.with(|filters| filters.place);
-        Self { conditions, wages: place.and_then(|place| state.wages.ready(&StateWages::path(place))) }
+        let place = state.library().filters.with(|filters| filters.place);
+        Self {
+            conditions,
+            wages: place.and_then(|place| state.library().wages.ready(&StateWages::path(place))),
+        }
     }
 
     /// For the filters.
@@ -38,12 +41,13 @@ impl Arrived {
 /// Loads the working conditions, unless they are here or on their way.
 pub fn load_conditions(state: State, occupations: usize) {
     let known = state
+        .library()
         .conditions
         .with_untracked(|conditions| matches!(conditions, Some(Remote::Loading | Remote::Ready(_))));
     if known {
         return;
     }
-    state.conditions.set(Some(Remote::Loading));
+    state.library().conditions.set(Some(Remote::Loading));
     spawn_local(async move {
         let text = fetch::text(Conditions::PATH).await;
         let loaded = match text.map(|text| Conditions::parse(&text, occupations)) {
@@ -51,6 +55,6 @@ pub fn load_conditions(state: State, occupations: usize) {
             Some(Err(error)) => Remote::Failed(error.sentence()),
             Some(Ok(conditions)) => Remote::Ready(Arc::new(conditions)),
         };
-        state.conditions.set(Some(loaded));
+        state.library().conditions.set(Some(loaded));
     });
 }

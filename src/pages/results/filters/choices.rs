@@ -19,7 +19,7 @@ pub fn Choices(
     /// The occupations.
     atlas: Arc<Atlas>,
 ) -> impl IntoView {
-    let filters = State::of_app().filters;
+    let filters = State::of_app().library().filters;
     let chosen = move |at: fn(&Filters) -> Option<usize>| {
         Signal::derive(move || filters.with(at).map_or_else(String::new, |at| at.to_string()))
     };
@@ -56,7 +56,7 @@ fn UnpublishedPay(
     /// The occupations.
     atlas: Arc<Atlas>,
 ) -> impl IntoView {
-    let filters = State::of_app().filters;
+    let filters = State::of_app().library().filters;
     let unpublished = atlas.catalog.occupations().iter().filter(|it| it.median_wage.is_none()).count();
     let keep = Signal::derive(move || filters.with(|it| !it.published_pay_only));
     view! {

@@ -15,7 +15,7 @@ pub fn AvoidConditions(
     occupations: usize,
 ) -> impl IntoView {
     let state = State::of_app();
-    let filters = state.filters;
+    let filters = state.library().filters;
     let names =
         CONDITIONS.iter().map(|(id, condition)| words::condition(names::condition(id, condition))).collect();
     let ticked = Signal::derive(move || {
@@ -27,7 +27,7 @@ pub fn AvoidConditions(
         });
     };
     let count = move || filters.with(|it| it.avoid.len());
-    let failed = move || match state.conditions.get() {
+    let failed = move || match state.library().conditions.get() {
         Some(Remote::Failed(why)) => Some(view! {
             <p class="row" role="alert">
                 {words::avoids_nothing(&why)}

@@ -14,7 +14,7 @@ pub fn Fields(
     /// The occupations.
     atlas: Arc<Atlas>,
 ) -> impl IntoView {
-    let filters = State::of_app().filters;
+    let filters = State::of_app().library().filters;
     let mut groups: Vec<u32> = atlas.catalog.occupations().iter().map(|it| it.code.major_group()).collect();
     groups.dedup();
     let names = groups.iter().map(|group| i18n::field_name(*group).to_owned()).collect();

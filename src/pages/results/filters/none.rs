@@ -20,7 +20,7 @@ pub fn NonePasses(
 ) -> impl IntoView {
     let state = State::of_app();
     let ways = move || {
-        let (filters, arrived) = (state.filters.get(), Arrived::follow(state));
+        let (filters, arrived) = (state.library().filters.get(), Arrived::follow(state));
         let passing = |filters: &Filters| {
             filters.kept(&atlas.catalog, arrived.known()).into_iter().filter(|kept| *kept).count()
         };

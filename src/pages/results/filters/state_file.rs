@@ -13,13 +13,13 @@ use crate::ui::Icon;
 #[component]
 pub fn StateFile() -> impl IntoView {
     let state = State::of_app();
-    let place = Memo::new(move |_| state.filters.with(|filters| filters.place));
-    let fetch = move |place: UsState| load(state.wages, StateWages::path(place), StateWages::parse);
+    let place = Memo::new(move |_| state.library().filters.with(|filters| filters.place));
+    let fetch = move |place: UsState| load(state.library().wages, StateWages::path(place), StateWages::parse);
     Effect::new(move |_| place.get().map(fetch));
     move || {
         let place = place.get()?;
         let name = names::state(place);
-        Some(match state.wages.get(&StateWages::path(place)) {
+        Some(match state.library().wages.get(&StateWages::path(place)) {
             Remote::Loading => {
                 view! { <p class="small quiet">{words::looking_up(name)}</p> }.into_any()
             }

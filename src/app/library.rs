@@ -1,0 +1,120 @@
+//! What pages beyond the quiz share: saved results, files, filters, choices. It is made when the first of these pages comes.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::state::Remote;
+use crate::catalog::career::CareerFile;
+use crate::catalog::colleges::{Awards, Places};
+use crate::catalog::conditions::Conditions;
+use crate::catalog::search::SearchIndex;
+use crate::catalog::state_wages::StateWages;
+use crate::catalog::terms::Terms;
+use crate::catalog::text::{Snapshots, TextFile};
+use crate::catalog::us_state::UsState;
+use crate::onet::SocCode;
+use crate::scoring::Filters;
+use crate::scoring::care::Sign;
+use crate::storage::NamedResult;
+
+/// Signals that no page of the quiz needs.
+#[derive(Default)]
+pub struct Library {
+    /// Careers that are not for the reader.
+    pub hidden: RwSignal<Vec<SocCode>>,
+    /// Results saved under a name, the oldest first.
+    pub results: RwSignal<Vec<NamedResult>>,
+    /// The text of the class link that the reader came by.
+    pub class: RwSignal<Option<String>>,
+    /// The answer to the teacher's question: 0 for none, 1 for the first; nothing before it is given.
+    pub class_answer: RwSignal<Option<u8>>,
+    /// Signs of careless answers that the reader has said are right as they are.
+    pub excused: RwSignal<Vec<Sign>>,
+    /// Files of career details.
+    pub careers: Files<CareerFile>,
+    /// Files of career texts.
+    pub texts: Files<TextFile>,
+    /// One sentence for every career.
+    pub snapshots: Files<Snapshots>,
+    /// What terms mean.
+    pub terms: Files<Terms>,
+    /// Wages by state.
+    pub wages: Files<StateWages>,
+    /// Colleges of a state.
+    pub places: Files<Places>,
+    /// What they award.
+    pub awards: Files<Awards>,
+    /// Working conditions, which only a filter looks into; nothing until somebody opens it.
+    pub conditions: RwSignal<Option<Remote<Conditions>>>,
+    /// What the search box searches in.
+    pub titles: Titles,
+    /// What lists of results are narrowed to, for as long as the page is open.
+    pub filters: RwSignal<Filters>,
+    /// What the reader has chosen.
+    pub choices: Choices,
+}
+
+/// What the reader has chosen and would like to find again.
+#[derive(Clone, Copy, Default)]
+pub struct Choices {
+    /// The state whose wages and colleges are shown.
+    pub place: RwSignal<Option<UsState>>,
+    /// Careers kept for later.
+    pub kept: RwSignal<Vec<SocCode>>,
+}
+
+/// The search box's titles: the index and how many pieces of it are still on their way.
+#[derive(Clone, Copy, Default)]
+pub struct Titles {
+    /// The index; absent until somebody searches.
+    pub index: StoredValue<Option<SearchIndex>>,
+    /// How far it is.
+    pub arrived: RwSignal<TitlesState>,
+}
+
+/// How many of the search's pieces are here.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TitlesState {
+    /// Pieces that have been asked for; none until somebody searches.
+    pub asked: usize,
+    /// Pieces that are in the index.
+    pub here: usize,
+    /// Pieces that did not arrive or could not be read.
+    pub failed: usize,
+}
+
+/// Files of one kind by their path, as far as they were asked for.
+pub struct Files<T: 'static>(pub RwSignal<BTreeMap<String, Remote<T>>>);
+
+impl<T> Clone for Files<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Files<T> {}
+
+impl<T: Send + Sync> Default for Files<T> {
+    fn default() -> Self {
+        Self(RwSignal::new(BTreeMap::new()))
+    }
+}
+
+impl<T: Send + Sync> Files<T> {
+    /// The file of this path, as far as it is; follows it.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Remote<T> {
+        self.0.with(|files| files.get(path).cloned()).unwrap_or(Remote::Loading)
+    }
+
+    /// The file, if it is here; follows it.
+    #[must_use]
+    pub fn ready(&self, path: &str) -> Option<Arc<T>> {
+        match self.get(path) {
+            Remote::Ready(file) => Some(file),
+            Remote::Loading | Remote::Failed(_) => None,
+        }
+    }
+}
