@@ -98,7 +98,10 @@ impl Doors {
                     Door::Keeping => page::later_style().await && apart::keep(state).await.is_ok(),
                     Door::Course => apart::load_course().await.is_ok(),
                     Door::Result => apart::load_result().await.is_ok(),
-                    Door::Details => apart::load_details().await.is_ok(),
+                    // Each function waits for its module on its own.
+                    Door::Details => {
+                        apart::load_details().await.is_ok() && apart::load_thought().await.is_ok()
+                    }
                     Door::More => apart::load_more().await.is_ok(),
                 };
                 arrival.set(if came { Arrival::Here } else { Arrival::Failed });

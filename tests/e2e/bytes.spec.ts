@@ -1,19 +1,33 @@
-// What comes over the line before the first question and the first suggestion.
-// The design's goals are 125 kB and 200 kB; until they are met, what has been reached must not get lost again.
+// What comes over the line until something is on the screen: `cargo xtask budget` prints it.
+// Where a goal of the design is not met yet, what has been reached must not get lost again.
 import { expect, test } from "./support/fixture";
 import { healer } from "./support/personas";
 import { SPANISH } from "./support/say";
 import { sum, table, Weight } from "./support/weight";
 
 test.skip(({ browserName }) => browserName === "firefox", "the files are the same in every browser, and are weighed once");
-
-const FIRST_QUESTION = { goal: 125_000, reached: 264_000 };
-const FIRST_SUGGESTION = { goal: 200_000, reached: 527_000 };
-
 test.skip(SPANISH, "what may come over the line is set for the English build, which a bare address has");
 
-test("bytes to the first question and to the first suggestion do not grow", async ({ page, home, quiz, result }) => {
-  const weight = new Weight(page);
+interface Step {
+  name: string;
+  /** What is on the screen then. */
+  thing: string;
+  /** Brotli 11, as the design wants it; a step without one has no goal of its own. */
+  goal?: number;
+  /** What it must not grow over. */
+  reached: number;
+}
+
+const LANDING: Step = { name: "the landing page", thing: "html[data-started]", reached: 115_000 };
+const QUESTION: Step = { name: "the first question", thing: ".ask h1", goal: 125_000, reached: 115_000 };
+const SUGGESTION: Step = { name: "the first suggestion", thing: ".places h3", goal: 200_000, reached: 423_000 };
+const CAREER: Step = { name: "a career page", thing: "main .facts", reached: 712_000 };
+const STEPS = [LANDING, QUESTION, SUGGESTION, CAREER];
+
+test("bytes to each step of a first visit stay within what has been reached", async ({ page, home, quiz, result, career }) => {
+  // Brotli takes its time.
+  test.setTimeout(180_000);
+  const weight = await Weight.of(page, STEPS.map((step) => step.thing));
   // The list of careers is on its way meanwhile; held back here, it shows that the question does not wait for it.
   let letThrough = () => {};
   const asked = new Promise<void>((resolve) => (letThrough = resolve));
@@ -28,18 +42,19 @@ test("bytes to the first question and to the first suggestion do not grow", asyn
   await quiz.startSection.click();
   await quiz.at(1);
   test.skip(await weight.isDebugBuild(), "a debug build's module is ten times as large; cargo xtask test serves a release build");
-  const question = await weight.files();
-  console.log(table(`Bytes to the first question, brotli 11 (goal ${FIRST_QUESTION.goal})`, question));
-
   letThrough();
   await page.keyboard.press("5");
   await quiz.answerByKey(healer, 2, 26);
   await quiz.careersSoFar.click();
-  await result.titles.first().waitFor();
-  const suggestion = await weight.files();
-  console.log(table(`Bytes to the first suggestion, brotli 11 (goal ${FIRST_SUGGESTION.goal})`, suggestion));
+  const [first] = await result.listed();
+  await result.openCareer(1);
+  await career.whole(first?.title ?? "");
 
-  expect([...suggestion.keys()].some((name) => name.endsWith("catalog.bin"))).toBe(true);
-  expect(sum(question)).toBeLessThanOrEqual(FIRST_QUESTION.reached);
-  expect(sum(suggestion)).toBeLessThanOrEqual(FIRST_SUGGESTION.reached);
+  for (const { name, thing, goal, reached } of STEPS) {
+    const files = await weight.until(thing);
+    const { brotli } = sum(files);
+    console.log(table(`Bytes to ${name}: ${brotli} of at most ${reached}${goal === undefined ? "" : ` (goal ${goal})`}`, files));
+    expect.soft(brotli, name).toBeLessThanOrEqual(reached);
+  }
+  expect([...(await weight.until(SUGGESTION.thing)).keys()].some((name) => name.endsWith("catalog.bin"))).toBe(true);
 });

@@ -81,9 +81,10 @@ test("an old tab goes on beside the newer version, with its own files", async ({
   await expect(old.section("Wages")).toContainText(part("could not be loaded"));
   await old.payState.selectOption("VT");
   await expect(old.section("Wages")).toContainText(within("In Vermont, half earn more than {} a year."));
-  // The stylesheet of the old name is still to be had without the host.
-  const style = await page.locator("link[rel=stylesheet]").getAttribute("href");
-  expect(await page.evaluate(async (href) => (await fetch(href)).ok, style ?? "")).toBe(true);
+  // The stylesheets of the old names are still to be had without the host.
+  const styles = await page.locator("link[rel=stylesheet]").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(styles).toHaveLength(2);
+  for (const style of styles) expect(await page.evaluate(async (href) => (await fetch(href)).ok, style)).toBe(true);
 });
 
 test("a new tab with what an old visit kept works with the newer host", async ({ page, context, deploy }) => {

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod bench;
+mod budget;
 mod catalog;
 mod check_site;
 mod codes;
@@ -63,6 +64,8 @@ enum Verb {
     Gallery(gallery::Args),
     /// Let Lighthouse judge the compressed release five times, as CSV; installs it when asked for the first time
     Lighthouse(lighthouse::Args),
+    /// Print what comes over the line until each step of a first visit, and fail over the limits
+    Budget(budget::Args),
     /// Make one folder that any web host can serve
     Dist(dist::Args),
     /// Look at a deployed site and say what is wrong with how it is served
@@ -90,6 +93,7 @@ fn main() -> ExitCode {
         Verb::Validate(args) => validate::run(&args),
         Verb::FitSums(args) => fit_sums::run(&args),
         Verb::Bench(args) => bench::run(&args),
+        Verb::Budget(args) => budget::run(&args),
         Verb::Codes(args) => codes::run(&args),
         Verb::Search(args) => search::run(&args),
         Verb::Catalog(args) => catalog::run(&args).map(|()| ExitCode::SUCCESS).map_err(Into::into),

@@ -90,7 +90,7 @@ fn shrink(toolbox: &Toolbox, module: &Path, to: &Path) -> Result<(), SiteError> 
 /// Shortens a script or a style sheet in its place, with these words for esbuild besides.
 pub fn minify(toolbox: &Toolbox, file: &Path, words: &[&str]) -> Result<(), SiteError> {
     let mut esbuild = toolbox.wasm_command("esbuild");
-    esbuild.args(["--minify", "--log-level=warning", "--allow-overwrite", "--charset=utf8"]).args(words);
+    esbuild.args(["--minify", "--log-level=error", "--allow-overwrite", "--charset=utf8"]).args(words);
     let mut outfile = OsString::from("--outfile=");
     outfile.push(file);
     Ok(run::run(esbuild.arg(file).arg(outfile))?)
