@@ -39,6 +39,8 @@ impl Fixture {
         write(&fixture.root, "data/text/es/synonyms.tsv", "said\tmeant\nprograma\t11-1011.00\n");
         write(&fixture.root, "data/text/es/careers/all.txt", &careers().replace(" Job ", " Trabajo "));
         write(&fixture.root, "data/text/es/terms.txt", &terms());
+        let families = "cip\tname\n0100\tCampo\n5107\tDatos de salud\n5202\tNegocios\n";
+        write(&fixture.root, "data/text/es/families.tsv", families);
         fixture
     }
 
