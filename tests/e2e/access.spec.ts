@@ -182,6 +182,7 @@ for (const scene of kinds) {
 test("a chosen answer differs from the others with colors of one's own", async ({ page, quiz }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await quiz.open("#/quiz/1");
+  await quiz.at(1);
   await page.keyboard.press("2");
   await quiz.at(2);
   await quiz.back.click();
