@@ -3,13 +3,22 @@ import type { Locator, Page } from "@playwright/test";
 
 import { faint, violations } from "./support/axe";
 import { expect, test } from "./support/fixture";
+import { titleOf } from "./support/names";
 import { healer, saved } from "./support/personas";
-import { SPANISH } from "./support/say";
+import { part, pattern, say, SPANISH, within } from "./support/say";
 import { arrive, SCENES } from "./support/scenes";
 
-test.skip(SPANISH, "what it reads aloud is quoted in English; focus, colors and pictures come from the same views");
-
 const all = saved(healer);
+
+/** The six areas and what the table beside the picture says of them. */
+const AREAS = [
+  ["Realistic", "tools, machines, plants, animals"],
+  ["Investigative", "finding out how things work"],
+  ["Artistic", "making and performing"],
+  ["Social", "helping, teaching, caring"],
+  ["Enterprising", "leading, selling, starting things"],
+  ["Conventional", "keeping things in order"],
+] as const;
 
 /** Goes to a control and presses Enter, as somebody does who uses no mouse. */
 async function enter(page: Page, control: Locator): Promise<void> {
@@ -30,8 +39,11 @@ test.describe("the focus", () => {
 
   test("goes to the heading of each new page, with a mark beside it", async ({ page, home }) => {
     await home.open();
-    for (const [link, title] of [["Careers", "Careers"], ["My results", "You like to help people."], ["About", "How it works and what it can’t do"], ["Accessibility", "Accessibility"], ["Saved results", "Saved results"], ["For teachers", "A lesson with Bearings"]] as const) {
-      await enter(page, page.getByRole("link", { name: link, exact: true }).first());
+    const likes = SPANISH ? "Te gusta ayudar a la gente." : "You like to help people.";
+    const titles = ["Careers", "How it works and what it can’t do", "Accessibility", "Saved results", "A lesson with Bearings"].map((it) => say(it));
+    const [careers = "", about = "", access = "", saved = "", lesson = ""] = titles;
+    for (const [link, title] of [["site::Careers", careers], ["My results", likes], ["landing::About", about], ["Accessibility", access], ["Saved results", saved], ["For teachers", lesson]] as const) {
+      await enter(page, page.getByRole("link", { name: say(link), exact: true }).first());
       const heading = page.getByRole("heading", { level: 1, name: title });
       await expect(heading).toBeFocused();
       await expect(heading).not.toHaveCSS("box-shadow", "none");
@@ -40,15 +52,15 @@ test.describe("the focus", () => {
 
   test("goes to the section that was chosen on a long page", async ({ page, career }) => {
     await career.open("#/career/29-1141.00");
-    await enter(page, page.getByRole("navigation", { name: "On this page" }).getByRole("button", { name: "Top Skills" }));
-    const heading = page.getByRole("heading", { level: 2, name: "Top Skills" });
+    await enter(page, page.getByRole("navigation", { name: say("On this page") }).getByRole("button", { name: say("Top Skills") }));
+    const heading = page.getByRole("heading", { level: 2, name: say("Top Skills") });
     await expect(heading).toBeFocused();
     await expect(heading).toBeInViewport();
   });
 
   test("on a heading after a tap needs no mark", async ({ page, home }) => {
     await home.open();
-    await page.getByRole("link", { name: "About", exact: true }).click();
+    await page.getByRole("link", { name: say("landing::About"), exact: true }).click();
     await expect(home.heading).toBeFocused();
     await expect(home.heading).toHaveCSS("box-shadow", "none");
   });
@@ -61,15 +73,15 @@ test.describe("what changes", () => {
   test("is said aloud", async ({ page, result, careers }) => {
     await result.open("#/results");
     await result.notForMe(1).click();
-    await expect(said(page, /hidden/).first()).toBeAttached();
+    await expect(said(page, within("{} is hidden. The next career has moved up.")).first()).toBeAttached();
     await result.more.click();
-    await expect(said(page, /^20 of \d+ ideas shown$/)).toBeVisible();
-    await page.locator("summary", { hasText: "Filter the list" }).click();
-    await page.getByLabel("Outlook").selectOption({ index: 1 });
-    await expect(said(page, /^\d+ of 923 careers/)).toBeVisible();
+    await expect(said(page, pattern("20 of {n} ideas shown"))).toBeVisible();
+    await page.locator("summary", { hasText: say("Filter the list") }).click();
+    await page.getByLabel(say("results::Outlook")).selectOption({ index: 1 });
+    await expect(said(page, pattern("{n} of 923 careers pass."))).toBeVisible();
     await careers.open("#/careers");
-    await page.getByRole("searchbox").fill("nurse");
-    await expect(said(page, /closest|found/)).toBeVisible();
+    await page.getByRole("searchbox").fill(SPANISH ? "enfermera" : "nurse");
+    await expect(said(page, pattern("careers::The {n} closest careers.", "{n} careers found."))).toBeVisible();
   });
 });
 
@@ -80,39 +92,34 @@ test.describe("pictures", () => {
     await result.open("#/results");
     await result.titles.first().waitFor();
     await expect(result.interests).toMatchAriaSnapshot(`
-      - table /six interests, 0 to 40/:
+      - table "${say("Your six interests, 0 to 40")}":
         - rowgroup:
-          - row "Area What it is about Points"
+          - row "${["Area", "What it is about", "Points"].map((it) => say(`ui::${it}`)).join(" ")}"
         - rowgroup:
-          - row /Realistic tools, machines, plants, animals \\d+/
-          - row /Investigative finding out how things work \\d+/
-          - row /Artistic making and performing \\d+/
-          - row /Social helping, teaching, caring \\d+/
-          - row /Enterprising leading, selling, starting things \\d+/
-          - row /Conventional keeping things in order \\d+/
+${AREAS.map(([name, about]) => `          - row /${say(name)} ${part(about).source} \\d+/`).join("\n")}
     `);
     await expect(result.places.first()).toMatchAriaSnapshot(`
       - listitem:
         - heading /.+/ [level=3]
-        - text: Best fit
-        - list "Facts"
-        - paragraph: /on another day/
+        - text: ${say("Best fit")}
+        - list "${say("Facts")}"
+        - paragraph: /${within("{nth} to {nth} on another day").source}/
     `);
-    await (await result.why(1)).getByRole("list", { name: "Speaks for it" }).getByText(/^(strong|fair|slight)$/).first().waitFor();
+    await (await result.why(1)).getByRole("list", { name: say("Speaks for it") }).getByText(pattern("ui::strong", "ui::fair", "ui::slight")).first().waitFor();
   });
 
   test("of a career have their words in the accessibility tree", async ({ page, career }) => {
     await career.open("#/career/29-1141.00");
-    await career.whole("Registered Nurses");
-    await expect(career.section("Top Skills").getByRole("listitem").first()).toHaveText(/^.+\d\.\d\d.*(more than|less than).*jobs/);
-    await expect(page.getByText(/^From \$[\d,]+ for the lowest paid tenth to \$[\d,]+ for the highest paid tenth\.$/)).toBeAttached();
+    await career.whole(titleOf("29-1141.00"));
+    await expect(career.section("Top Skills").getByRole("listitem").first()).toHaveText(SPANISH ? /^.+\d\.\d\d.*(más|menos) que .*trabajos/ : /^.+\d\.\d\d.*(more than|less than).*jobs/);
+    await expect(page.getByText(pattern("From ${n} for the lowest paid tenth to ${n} for the highest paid tenth."))).toBeAttached();
   });
 
   test("of the landing page and between two sections have a name or a sentence", async ({ page, home, quiz }) => {
     await home.open();
-    await expect(page.getByRole("img", { name: /^The way of the quiz/ })).toBeVisible();
+    await expect(page.getByRole("img", { name: SPANISH ? /^El camino del cuestionario/ : /^The way of the quiz/ })).toBeVisible();
     await quiz.open("#/quiz/abilities");
-    await expect(page.getByRole("figure")).toHaveText(/So far: you like to help people\..*Your highest subjects: \S.*\.$/);
+    await expect(page.getByRole("figure")).toHaveText(SPANISH ? /Hasta ahora: te gusta ayudar a la gente\..*Tus temas más altos: \S.*\.$/ : /So far: you like to help people\..*Your highest subjects: \S.*\.$/);
   });
 });
 
@@ -200,18 +207,18 @@ test("something moves unless less motion is asked for", async ({ page, quiz }) =
 
 test("number keys answer nothing once they are turned off, and that is kept", async ({ page, quiz }) => {
   await quiz.open("#/access");
-  await page.getByLabel("Number keys answer questions").uncheck();
+  await page.getByLabel(say("Number keys answer questions")).uncheck();
   await page.reload();
-  await expect(page.getByLabel("Number keys answer questions")).not.toBeChecked();
+  await expect(page.getByLabel(say("Number keys answer questions"))).not.toBeChecked();
   await quiz.open("#/quiz/1");
   await quiz.at(1);
   await page.keyboard.press("5");
   await enter(page, quiz.answers.nth(1));
   await quiz.at(2);
   await quiz.back.click();
-  await expect(quiz.given).toContainText("Dislike");
+  await expect(quiz.given).toContainText(say("Dislike"));
   await quiz.open("#/access");
-  await page.getByLabel("Number keys answer questions").check();
+  await page.getByLabel(say("Number keys answer questions")).check();
   await quiz.open("#/quiz/3");
   await quiz.at(3);
   await page.keyboard.press("5");

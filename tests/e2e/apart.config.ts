@@ -1,4 +1,4 @@
-// What is run on request only: `cargo xtask gallery` and `cargo xtask test --matrix`.
+// What is run on request only: `cargo xtask gallery`, `cargo xtask taps` and `cargo xtask test --matrix`.
 import { defineConfig } from "@playwright/test";
 
 import journeys from "./playwright.config";
@@ -10,5 +10,6 @@ export default defineConfig({
     { name: "pictures", testMatch: "apart/pictures.ts" },
     { name: "gallery", testMatch: "apart/contact-sheets.ts", dependencies: ["pictures"] },
     { name: "matrix", testMatch: "apart/matrix.ts" },
+    { name: "taps", testMatch: "apart/taps.ts", workers: 1 },
   ],
 });

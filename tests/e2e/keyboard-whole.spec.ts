@@ -4,8 +4,10 @@
 import { BoardPage, classOf, MakeClass, Student } from "./support/class";
 import { expect, test } from "./support/fixture";
 import { enter, tabRound, tabTo } from "./support/keyboard";
+import { titleOf } from "./support/names";
 import { builder, healer, key } from "./support/personas";
 import { Quiz } from "./support/quiz";
+import { say, SPANISH } from "./support/say";
 import { walkByKey } from "./support/walk-by-key";
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -20,8 +22,8 @@ test("a student, from the landing page through every question to a career and a 
 
   // A career in mind: searched for, noted.
   await tabTo(page, page.getByRole("searchbox"));
-  await page.keyboard.type("nurse");
-  await enter(page, page.getByRole("button", { name: /Registered Nurses/ }).first());
+  await page.keyboard.type(SPANISH ? "enfermera" : "nurse");
+  await enter(page, page.getByRole("button", { name: say("Note {}", titleOf("29-1141.00")), exact: true }).first());
   await expect(page.getByRole("searchbox")).toBeFocused();
   await enter(page, quiz.pastThought);
 

@@ -25,6 +25,7 @@ mod serve;
 mod setup;
 mod site;
 mod sums_fit;
+mod taps;
 mod test;
 mod validate;
 mod words;
@@ -64,6 +65,8 @@ enum Verb {
     Gallery(gallery::Args),
     /// Let Lighthouse judge the compressed release five times, as CSV; installs it when asked for the first time
     Lighthouse(lighthouse::Args),
+    /// Print how long each kind of tap takes to the next paint on a processor six times as slow, as CSV
+    Taps(taps::Args),
     /// Print what comes over the line until each step of a first visit, and fail over the limits
     Budget(budget::Args),
     /// Make one folder that any web host can serve
@@ -93,6 +96,7 @@ fn main() -> ExitCode {
         Verb::Validate(args) => validate::run(&args),
         Verb::FitSums(args) => fit_sums::run(&args),
         Verb::Bench(args) => bench::run(&args),
+        Verb::Taps(args) => taps::run(&args),
         Verb::Budget(args) => budget::run(&args),
         Verb::Codes(args) => codes::run(&args),
         Verb::Search(args) => search::run(&args),

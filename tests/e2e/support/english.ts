@@ -1,9 +1,9 @@
 // English that is left on a Spanish page.
 import type { Page } from "@playwright/test";
 
-/** Common English words that are no Spanish ones. */
+/** Common English words that are no Spanish ones; letters with accents belong to a word, as in “allá”. */
 const WORDS =
-  /\b(the|and|of|with|you|your|this|that|these|are|was|for|from|work|career|careers|answer|answers|question|questions|results?|show|shows|open|save|copy|more|how|what|which|not|about|like|people|job|jobs|skills?|school|year|years|all|other|only|than|or|is|it|in|on|to|by|at)\b/gi;
+  /(?<!\p{L})(the|and|of|with|you|your|this|that|these|are|was|for|from|work|career|careers|answer|answers|question|questions|results?|show|shows|open|save|copy|more|how|what|which|not|about|like|people|job|jobs|skills?|school|year|years|all|other|only|than|or|is|it|in|on|to|by|at)(?!\p{L})/giu;
 
 /** Addresses, proper names, names that somebody gave, and sentences that give English names on purpose. */
 const GIVES_ENGLISH =

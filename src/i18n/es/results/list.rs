@@ -86,7 +86,7 @@ pub fn middle_pay(dollars: &str) -> String {
 /// Whose reasons these are, after [`WHY`], for those who do not see the line.
 #[must_use]
 pub fn why_of(title: &str) -> String {
-    format!(": {title}")
+    format!(" ({title})")
 }
 
 /// Shows every reason.

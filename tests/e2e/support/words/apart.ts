@@ -56,6 +56,6 @@ export const apart: Record<string, (es: (string | undefined)[], all: Literals) =
     "The answers in the file are now your present ones: you can go on with them.": es[9],
   }),
   "saved::answers_differ": (es) => ({
-    "{changed} of the {both} questions that both answered have another answer.": es[4],
+    "{changed} of the {both} questions that both answered have another answer.": es[5],
   }),
 };
