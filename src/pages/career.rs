@@ -25,7 +25,7 @@ use crate::catalog::career::{Career, CareerFile, CareerGroup};
 use crate::i18n::career as words;
 use crate::onet::{Domain, SocCode};
 use crate::platform::page;
-use crate::ui::{Held, Icon, Retry, StatePage};
+use crate::ui::{Icon, Retry, StatePage};
 
 use super::{NothingHere, OnPage};
 use about::{About, Snapshot};
@@ -157,8 +157,19 @@ fn estimated() -> impl IntoView {
     }
 }
 
+/// The shape of the page while its figures are on their way: four facts, then lines of text.
 fn held() -> impl IntoView {
-    view! { <Held title=words::OPENING doing=words::LOADING/> }
+    let facts = ["70%", "55%", "62%", "48%"].map(|width| {
+        view! { <div><i style=("--w", "40%")></i><i style=("--w", width)></i><i style=("--w", "85%")></i></div> }
+    });
+    let lines = ["96%", "88%", "93%", "61%"].map(|width| view! { <i style=("--w", width)></i> });
+    view! {
+        <main aria-busy="true">
+            <div class="opens"><h1 class="finding" tabindex="-1">{words::OPENING}</h1><p class="lead" role="status">{words::LOADING}</p></div>
+            <div class="facts held" aria-hidden="true">{facts.collect_view()}</div>
+            <div class="held held--text" aria-hidden="true">{lines.collect_view()}</div>
+        </main>
+    }
 }
 
 fn failed(why: String, retry: impl Fn() + Send + Sync + 'static) -> impl IntoView {

@@ -182,7 +182,8 @@ fn rows(columns: &[Column]) -> Vec<Row> {
                     .take(TOP)
                     .map(|it| names::element(it.id, it.name).to_owned())
                     .collect();
-                names.join("; ")
+                // A line may break after the stroke of “Documenting/Recording”.
+                names.join("; ").replace('/', "/\u{200b}")
             })
         }
     };
