@@ -65,7 +65,7 @@ function faults({ code, title }: { code: string; title: string }, { text, sectio
 
 for (const [at, half] of HALVES.entries()) {
   test(`every page is whole, half ${at + 1}: ${half.length} careers`, async ({ page, career }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(300_000);
     const found: string[] = [];
     const started = Date.now();
     await career.open(`#/career/${half[0]?.code}`);
