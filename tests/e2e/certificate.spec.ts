@@ -12,7 +12,7 @@ const NAME = "Maria Fernanda Gutiérrez-Watanabe";
 test.describe("one who has finished", () => {
   test.use({ kept: saved(healer) });
 
-  test("prints a sheet with a name that is kept nowhere and no result", async ({ page }) => {
+  test("prints a sheet with a name that is kept nowhere and no result", async ({ page, browserName }) => {
     const certificate = new Certificate(page);
     await certificate.open("#/certificate");
     await certificate.name.fill(NAME);
@@ -20,7 +20,9 @@ test.describe("one who has finished", () => {
     await expect(certificate.sheet).toContainText(NAME);
     await expect(certificate.sheet).toContainText(SPANISH ? "9 de marzo de 2026" : "March 9, 2026");
     await expect(certificate.sheet).not.toContainText(new RegExp(`Social|${SPANISH ? "ayud" : "help"}|${say("Best fit")}`));
-    for (const size of SIZES) expect(await sheets(page, size), size).toBe(1);
+    // Only Chromium makes a PDF whose pages can be counted.
+    const sizes = browserName === "firefox" ? [] : SIZES;
+    for (const size of sizes) expect(await sheets(page, size), size).toBe(1);
 
     const everything = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie + location.href);
     expect(everything).not.toContain("Maria");
