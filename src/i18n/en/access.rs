@@ -15,7 +15,7 @@ pub const KEYS_ON: &str = "Number keys answer questions";
 /// Above the tests.
 pub const TESTED: &str = "What we tested, and how";
 /// When, and in what.
-pub const TESTED_LEAD: &str = "These tests ran in November 2026 in the browser Chromium. Most of them run again with each change of the site.";
+pub const TESTED_LEAD: &str = "These tests ran in November 2026 in the browser Chromium, and nearly all in Firefox too. Most of them run again with each change of the site.";
 /// What, how, and what came out.
 pub const TESTS: [[&str; 3]; 10] = [
     [

@@ -15,7 +15,7 @@ pub const KEYS_ON: &str = "Las teclas de números contestan preguntas";
 /// Above the tests.
 pub const TESTED: &str = "Qué probamos, y cómo";
 /// When, and in what.
-pub const TESTED_LEAD: &str = "Estas pruebas se hicieron en noviembre de 2026 con el navegador Chromium. La mayoría se repite con cada cambio del sitio.";
+pub const TESTED_LEAD: &str = "Estas pruebas se hicieron en noviembre de 2026 con el navegador Chromium, y casi todas también con Firefox. La mayoría se repite con cada cambio del sitio.";
 /// What, how, and what came out.
 pub const TESTS: [[&str; 3]; 10] = [
     [
