@@ -8,6 +8,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   await page.evaluate(() => new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled))));
   // Of two windows Firefox gives the focus to the one before the other.
   if (!(await page.evaluate(() => document.hasFocus()))) await page.bringToFront();
+  if ((await target.evaluate(look)).there) return;
   // Past the last control Tab leads into the browser's own bar, so what lies before is gone back to.
   const isBefore = await target.evaluate((element) => {
     const from = document.activeElement ?? document.body;
