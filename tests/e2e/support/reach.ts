@@ -63,7 +63,8 @@ export async function spaceText(page: Page): Promise<void> {
 /** Text that is cut off, or lies over other text. */
 export async function lostText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const hidden = "svg, [aria-hidden=true], .on-page, .mark, option, textarea";
+    // In a field for files the words are the browser's own, and it shortens them itself.
+    const hidden = "svg, [aria-hidden=true], .on-page, .mark, option, textarea, input[type=file]";
     const all = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
     const unseen = new Set<Element>();
     // Parents come before their children.
