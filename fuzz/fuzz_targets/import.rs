@@ -1,0 +1,3 @@
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| bearings_fuzz::targets::IMPORT.hold(input));
