@@ -15,6 +15,7 @@ pub mod instrument;
 pub mod language;
 pub mod onet;
 pub mod qr;
+pub mod quoted;
 pub mod riasec;
 pub mod scoring;
 pub mod share;

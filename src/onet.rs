@@ -6,6 +6,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::quoted::quoted;
+
 /// An O*NET-SOC 2019 code such as `29-2072.00`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -52,7 +54,7 @@ impl FromStr for SocCode {
     type Err = SocCodeError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let error = || SocCodeError(text.chars().take(20).collect());
+        let error = || SocCodeError(quoted(text));
         let shape = text.len() == 10
             && text.bytes().enumerate().all(|(at, byte)| match at {
                 2 => byte == b'-',

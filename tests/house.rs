@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 /// Floors from the ground up; a file may use its own floor's room and the floors below.
 const FLOORS: [&[&str]; 7] = [
-    &["riasec", "onet", "table", "accuracy", "qr", "sorted", "language"],
+    &["riasec", "onet", "table", "accuracy", "qr", "quoted", "sorted", "language"],
     &["instrument", "catalog"],
     &["answers"],
     &["scoring", "share", "storage", "export", "class", "check_word"],

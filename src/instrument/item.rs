@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::{Form, Height, Response};
+use crate::quoted::quoted;
 
 /// The three parts of the quiz.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -100,7 +101,7 @@ impl FromStr for ItemId {
             }
             _ => None,
         }
-        .ok_or_else(|| ItemIdError(text.chars().take(20).collect()))
+        .ok_or_else(|| ItemIdError(quoted(text)))
     }
 }
 

@@ -22,14 +22,29 @@ pub enum Unread {
 /// The texts of the QR codes in each picture.
 pub async fn read(pictures: &[Picked]) -> Vec<Result<Vec<String>, Unread>> {
     let mut found = Vec::with_capacity(pictures.len());
-    let worker = started().await;
+    let mut idle = None;
     for picture in pictures {
-        found.push(match &worker {
-            Some(worker) => ask(worker, picture).await,
-            None => Err(Unread::NoReader),
-        });
+        let worker = match idle.take() {
+            Some(worker) => Some(worker),
+            None => started().await,
+        };
+        let Some(worker) = worker else {
+            found.push(Err(Unread::NoReader));
+            continue;
+        };
+        match answer(&worker, || worker.post_message(&picture.0).is_ok()).await {
+            Ok(said) => {
+                found.push(texts(said));
+                idle = Some(worker);
+            }
+            // A few pictures stop the reader: no code was found in such a one, and the next gets a reader of its own.
+            Err(_) => {
+                found.push(Ok(Vec::new()));
+                worker.terminate();
+            }
+        }
     }
-    if let Some(worker) = worker {
+    if let Some(worker) = idle {
         worker.terminate();
     }
     found
@@ -43,9 +58,7 @@ async fn started() -> Option<Worker> {
 }
 
 /// Texts, or `null` for what is no picture.
-async fn ask(worker: &Worker, picture: &Picked) -> Result<Vec<String>, Unread> {
-    let said =
-        answer(worker, || worker.post_message(&picture.0).is_ok()).await.map_err(|_| Unread::NoReader)?;
+fn texts(said: JsValue) -> Result<Vec<String>, Unread> {
     let texts = said.dyn_into::<js_sys::Array>().map_err(|_| Unread::NoPicture)?;
     Ok(texts.iter().filter_map(|text| text.as_string()).collect())
 }

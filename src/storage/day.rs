@@ -6,6 +6,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::quoted::quoted;
+
 /// A day, written as `2026-11-22`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -68,7 +70,7 @@ impl FromStr for Day {
         let small = |from, to| number(from, to).and_then(|it| u8::try_from(it).ok());
         let written = text.len() == 10 && text.get(4..5) == Some("-") && text.get(7..8) == Some("-");
         let day = || Self::new(number(0, 4)?, small(5, 7)?, small(8, 10)?);
-        written.then(day).flatten().ok_or_else(|| DayError(text.chars().take(20).collect()))
+        written.then(day).flatten().ok_or_else(|| DayError(quoted(text)))
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::named::on_scale;
-use super::stamped::{Stamp, Stamped, tick};
+use super::stamped::{LAST, Stamp, Stamped, tick};
 use super::{NamedResult, SCHEMA, Saved};
 use crate::instrument::{Form, ItemId, Response};
 use crate::onet::SocCode;
@@ -123,6 +123,7 @@ impl Ledger {
     pub(super) fn is_sound(&self) -> bool {
         let saved = self.saved();
         self.schema == SCHEMA
+            && self.newest() <= LAST
             && on_scale(&saved.answers)
             && self.results.present().all(|(id, result)| result.is_sound() && *id == result.id())
     }

@@ -9,16 +9,30 @@ use crate::sorted::sorted;
 /// When something was changed: a number that grows with every change, not a time.
 pub type Stamp = u32;
 
+/// No device makes so many changes; beyond it the next stamp might not be newer than the last.
+pub const LAST: Stamp = 4_000_000_000;
+
 /// A map whose every entry knows when it was made or taken back.
 ///
 /// What is not newer than the first field was cleared all at once and leaves no trace.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "K: Deserialize<'de> + Ord, V: Deserialize<'de>"))]
+#[serde(
+    bound(deserialize = "K: Deserialize<'de> + Ord, V: Deserialize<'de>"),
+    from = "(Stamp, BTreeMap<K, (Stamp, Option<V>)>)"
+)]
 pub struct Stamped<K: Ord, V>(Stamp, BTreeMap<K, (Stamp, Option<V>)>);
 
 impl<K: Ord, V> Default for Stamped<K, V> {
     fn default() -> Self {
         Self(0, BTreeMap::new())
+    }
+}
+
+/// As it is read: of what was cleared no trace is left, whoever has written it.
+impl<K: Ord, V> From<(Stamp, BTreeMap<K, (Stamp, Option<V>)>)> for Stamped<K, V> {
+    fn from((cleared, mut entries): (Stamp, BTreeMap<K, (Stamp, Option<V>)>)) -> Self {
+        entries.retain(|_, (stamp, _)| *stamp > cleared);
+        Self(cleared, entries)
     }
 }
 

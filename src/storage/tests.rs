@@ -93,6 +93,7 @@ fn nothing_newer_or_damaged_is_taken_for_answers() {
         r#"{"schema":3,"form":[0,"full"],"answers":[0,{"R01":[1,6]}]}"#,
         r#"{"schema":3,"form":[0,"full"],"answers":[0,{"R01":[1,0]}]}"#,
         r#"{"schema":3,"form":[0,"full"],"answers":[0,{"R01":[-1,2]}]}"#,
+        r#"{"schema":3,"form":[0,"full"],"answers":[0,{"R01":[4294967295,2]}]}"#,
         &V3.replace("Before", " Before"),
         &V3.replace("2026-11-22", "2026-11-31"),
         &V3.replace(r#""R01":2"#, r#""R01":3"#),
@@ -117,6 +118,16 @@ fn what_is_taken_back_is_newer_than_what_was_said() {
     here.note(&Saved { answers: answers(&[("R01", 1)]), ..Saved::default() });
     there.merge(&here);
     assert_eq!(there.saved().answers, answers(&[("R01", 1)]));
+}
+
+#[test]
+fn what_a_text_says_was_cleared_is_gone_from_the_start() {
+    let raw = r#"{"schema":3,"form":[0,"full"],"answers":[5,{"R01":[5,3],"R02":[6,4]}]}"#;
+    let ledger = resumed(raw);
+    assert_eq!(ledger.saved().answers, answers(&[("R02", 4)]));
+    let mut same = ledger.clone();
+    same.merge(&ledger);
+    assert_eq!(same, ledger);
 }
 
 #[test]

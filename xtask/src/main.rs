@@ -13,6 +13,7 @@ mod codes;
 mod csv_out;
 mod dist;
 mod fit_sums;
+mod fuzz;
 mod gallery;
 mod icons;
 mod items;
@@ -77,6 +78,8 @@ enum Verb {
     Icons(icons::Args),
     /// Try share codes of random answer sheets, as CSV
     Codes(codes::Args),
+    /// Feed every reader of outside input what widens its coverage, as CSV; installs cargo-fuzz when asked for the first time
+    Fuzz(fuzz::Args),
     /// Find occupations by any of their titles, as CSV
     Search(search::Args),
 }
@@ -99,6 +102,7 @@ fn main() -> ExitCode {
         Verb::Taps(args) => taps::run(&args),
         Verb::Budget(args) => budget::run(&args),
         Verb::Codes(args) => codes::run(&args),
+        Verb::Fuzz(args) => fuzz::run(&args),
         Verb::Search(args) => search::run(&args),
         Verb::Catalog(args) => catalog::run(&args).map(|()| ExitCode::SUCCESS).map_err(Into::into),
     };

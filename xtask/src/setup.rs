@@ -18,6 +18,7 @@ mod browser;
 mod cargo_tools;
 mod components;
 mod debian_std;
+mod fuzzer;
 mod lockfile;
 mod node;
 mod rust_src;
@@ -25,6 +26,7 @@ mod wasm_target;
 
 pub use browser::Browser;
 pub use components::provide as components;
+pub use fuzzer::{TOOLCHAIN as FUZZ_TOOLCHAIN, provide as fuzzer};
 
 /// Why the machine could not be set up, with a way out.
 #[derive(Debug, Error)]

@@ -37,6 +37,9 @@ fn language(key: &str) -> Result<Language, String> {
     Language::from_key(key).ok_or_else(|| format!("there is no site in “{key}”, only in en and es"))
 }
 
+/// The fuzz targets are a workspace of their own.
+const FUZZ: [&str; 2] = ["--manifest-path", "fuzz/Cargo.toml"];
+
 const DENY_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 
 /// Runs the checks, goes on after a failure, and ends with one line that counts them.
@@ -65,10 +68,13 @@ fn host_lints(tally: &mut Tally) {
         tally.fail(&error);
     }
     tally.check("Formatting", cargo(&["fmt", "--all", "--check"]));
+    tally.check("Formatting of the fuzz targets", cargo(&["fmt", "--check"]).args(FUZZ));
     let core = ["clippy", "-p", "bearings", "--no-default-features", "--all-targets"];
     tally.check("Lints of the core", cargo(&core).args(DENY_WARNINGS));
     let spanish = ["clippy", "-p", "bearings", "--no-default-features", "--features", "es", "--all-targets"];
     tally.check("Lints of the core in Spanish", cargo(&spanish).args(DENY_WARNINGS));
+    let mut fuzz = cargo(&["clippy", "--all-targets"]);
+    tally.check("Lints of the fuzz targets", fuzz.args(FUZZ).args(DENY_WARNINGS));
     tally.check("Lints of xtask", cargo(&["clippy", "-p", "xtask", "--all-targets"]).args(DENY_WARNINGS));
 }
 
@@ -83,6 +89,7 @@ fn host_tests(tally: &mut Tally) {
         cargo(&spanish).args(options).args(["--", "catalog", "instrument", "i18n"]),
     );
     tally.cargo_tests("Tests of xtask", cargo(&["test", "-p", "xtask"]).args(options));
+    tally.cargo_tests("What is read from outside, on its corpus", cargo(&["test"]).args(FUZZ).args(options));
 }
 
 fn site_checks(tally: &mut Tally, with_journeys: bool) {

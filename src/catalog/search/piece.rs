@@ -105,7 +105,7 @@ impl<'a> Piece<'a> {
         let [kind, VERSION, count] = header.split('\t').collect::<Vec<_>>()[..] else {
             return Err(PieceError::NotTitles);
         };
-        let lines: Vec<&str> = body.lines().collect();
+        let lines: Vec<&str> = body.split_terminator('\n').collect();
         if count.parse() != Ok(lines.len()) || !(body.is_empty() || body.ends_with('\n')) {
             return Err(PieceError::Length);
         }
@@ -162,7 +162,7 @@ mod tests {
     fn a_piece_comes_back() {
         let code = "29-2072.00".parse().expect("a code");
         let titles = Piece::Titles(vec![
-            Titles { code, kind: Kind::Former, titles: vec!["One", "Two (2)"] },
+            Titles { code, kind: Kind::Former, titles: vec!["One", "Two (2)\r"] },
             Titles { code, kind: Kind::Alternate, titles: vec!["Three"] },
         ]);
         assert_eq!(Piece::parse(&titles.to_text()), Ok(titles.clone()));

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use bearings::answers::Answers;
 use bearings::instrument::{Bank, Form, ItemId, Response};
+use bearings::quoted::quoted;
 use bearings::riasec::{PerArea, Riasec};
 use bearings::scoring::MOST;
 use thiserror::Error;
@@ -49,7 +50,11 @@ impl People {
         Self::parse(&path.display().to_string(), &text, bank, form)
     }
 
-    fn parse(file: &str, text: &[u8], bank: &Bank, form: Form) -> Result<Self, PeopleError> {
+    /// The people of a text, with the file's name for whoever has to correct it.
+    ///
+    /// # Errors
+    /// As [`People::read`].
+    pub fn parse(file: &str, text: &[u8], bank: &Bank, form: Form) -> Result<Self, PeopleError> {
         // A spreadsheet may put a byte-order mark in front.
         let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text);
         let at = Place { file };
@@ -66,7 +71,7 @@ impl People {
                 return Err(at.cell(row, "id", "this person has no id".to_owned()));
             }
             if let Some(first) = seen.insert(id.clone(), row) {
-                return Err(at.cell(row, "id", format!("“{id}” stands in row {first} already")));
+                return Err(at.cell(row, "id", format!("“{}” stands in row {first} already", quoted(&id))));
             }
             people.push((id, columns.sheet(&record, row, &at)?));
         }
@@ -126,7 +131,7 @@ impl Columns {
                         at.cell(
                             row,
                             &area.letter().to_string(),
-                            format!("“{text}” is not a sum from 0 to 40"),
+                            format!("“{}” is not a sum from 0 to 40", quoted(text)),
                         )
                     })?;
                 }
@@ -141,7 +146,7 @@ impl Columns {
                     }
                     let point = text.parse().ok().and_then(|point| Response::on_scale(point, id.points()));
                     let response = point.ok_or_else(|| {
-                        let why = format!("“{text}” is not an answer from 1 to {}", id.points());
+                        let why = format!("“{}” is not an answer from 1 to {}", quoted(text), id.points());
                         at.cell(row, &id.to_string(), why)
                     })?;
                     answers.set(id, Some(response));
@@ -159,7 +164,7 @@ struct Place<'a> {
 
 impl Place<'_> {
     fn header(&self, column: &str, why: String) -> PeopleError {
-        PeopleError::Header { file: self.file.to_owned(), column: column.to_owned(), why }
+        PeopleError::Header { file: self.file.to_owned(), column: quoted(column), why }
     }
 
     fn cell(&self, row: u64, column: &str, why: String) -> PeopleError {
@@ -231,10 +236,13 @@ mod tests {
             ("id,R01\nx,1,2\n", "row 2, column 2: 3 columns"),
             ("id,R01\n", "there is nobody in it"),
             ("id,R,I,A,S,E,C\nx,1,2,3,4,5,41\n", "row 2, column C: “41” is not a sum"),
+            ("id,\"R\n01\"\nx,1\n", "row 1, column R 01: there is no such question"),
+            ("id,R01\nx,\"1\r\n2\"\n", "row 2, column R01: “1  2” is not an answer"),
             ("id,R,I,A,S,E,C\nx,1,2,NaN,4,5,4\n", "row 2, column A: “NaN” is not a sum"),
         ] {
             let error = parse(text).expect_err(text);
             assert!(error.starts_with("f.csv") && error.contains(expected), "{error}");
+            assert_eq!(error.lines().count(), 1, "{error}");
         }
     }
 }
