@@ -1,7 +1,10 @@
-// What is run on request only: `cargo xtask gallery` and `cargo xtask test --matrix`.
+// What is run on request only: `cargo xtask gallery`, `cargo xtask monkey` and `cargo xtask test --matrix`.
 import { defineConfig } from "@playwright/test";
 
-import journeys from "./playwright.config";
+import firefox from "./firefox.config";
+import chromium from "./playwright.config";
+
+const journeys = process.env.BEARINGS_FIREFOX === undefined ? chromium : firefox;
 
 export default defineConfig({
   ...journeys,
@@ -10,5 +13,6 @@ export default defineConfig({
     { name: "pictures", testMatch: "apart/pictures.ts" },
     { name: "gallery", testMatch: "apart/contact-sheets.ts", dependencies: ["pictures"] },
     { name: "matrix", testMatch: "apart/matrix.ts" },
+    { name: "monkey", testMatch: "apart/monkey.ts" },
   ],
 });

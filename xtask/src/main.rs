@@ -17,6 +17,7 @@ mod gallery;
 mod icons;
 mod items;
 mod lighthouse;
+mod monkey;
 mod project;
 mod rank;
 mod run;
@@ -64,6 +65,8 @@ enum Verb {
     Gallery(gallery::Args),
     /// Let Lighthouse judge the compressed release five times, as CSV; installs it when asked for the first time
     Lighthouse(lighthouse::Args),
+    /// Let a random user do 100,000 things in a browser; fails when something breaks, an answer is lost or memory grows
+    Monkey(monkey::Args),
     /// Print what comes over the line until each step of a first visit, and fail over the limits
     Budget(budget::Args),
     /// Make one folder that any web host can serve
@@ -85,6 +88,7 @@ fn main() -> ExitCode {
         Verb::Items(args) => items::run(&args),
         Verb::Gallery(args) => gallery::run(&args),
         Verb::Lighthouse(args) => lighthouse::run(&args),
+        Verb::Monkey(args) => monkey::run(&args),
         Verb::Dist(args) => dist::run(&args),
         Verb::CheckSite(args) => check_site::run(&args),
         Verb::Icons(args) => icons::run(&args),
