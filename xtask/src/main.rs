@@ -26,6 +26,7 @@ mod serve;
 mod setup;
 mod site;
 mod sums_fit;
+mod supply;
 mod test;
 mod validate;
 mod words;
@@ -67,6 +68,8 @@ enum Verb {
     Lighthouse(lighthouse::Args),
     /// Let a random user do 100,000 things in a browser; fails when something breaks, an answer is lost or memory grows
     Monkey(monkey::Args),
+    /// Check where the packages come from, how they are locked and under which licences
+    Supply(supply::Args),
     /// Print what comes over the line until each step of a first visit, and fail over the limits
     Budget(budget::Args),
     /// Make one folder that any web host can serve
@@ -89,6 +92,7 @@ fn main() -> ExitCode {
         Verb::Gallery(args) => gallery::run(&args),
         Verb::Lighthouse(args) => lighthouse::run(&args),
         Verb::Monkey(args) => monkey::run(&args),
+        Verb::Supply(args) => supply::run(&args),
         Verb::Dist(args) => dist::run(&args),
         Verb::CheckSite(args) => check_site::run(&args),
         Verb::Icons(args) => icons::run(&args),

@@ -24,6 +24,7 @@ mod rust_src;
 mod wasm_target;
 
 pub use browser::Browser;
+pub use cargo_tools::CargoTool;
 pub use components::provide as components;
 
 /// Why the machine could not be set up, with a way out.
