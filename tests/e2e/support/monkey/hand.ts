@@ -2,6 +2,11 @@
 // It runs in the page before the app does; what it needs stands inside it.
 import type { Done, Ground } from "./types";
 
+interface Navigation {
+  currentEntry: { index: number } | null;
+  entries: () => { sameDocument: boolean }[];
+}
+
 export function hand({ texts, files, addresses }: Ground): void {
   if (!location.protocol.startsWith("http")) return;
   const CONTROLS = "a[href], button, summary, input, select, textarea, label";
@@ -115,8 +120,10 @@ export function hand({ texts, files, addresses }: Ground): void {
   const ANSWER = "main:not([hidden]) .ask button, main:not([hidden]) .ask input";
   const MAIN = `main:not([hidden]) :is(${CONTROLS})`;
   const step = async (by: number): Promise<string> => {
-    const { navigation } = window as unknown as { navigation: { canGoBack: boolean; canGoForward: boolean } };
-    if (!(by < 0 ? navigation.canGoBack : navigation.canGoForward)) return "no way back";
+    const { navigation } = window as unknown as { navigation: Navigation };
+    // A step to another document would take this hand away.
+    const entry = navigation.entries()[(navigation.currentEntry?.index ?? 0) + by];
+    if (entry?.sameDocument !== true) return "no way back";
     const arrived = new Promise((passed) => addEventListener("popstate", passed, { once: true }));
     history.go(by);
     await Promise.race([arrived, sleep(300)]);
