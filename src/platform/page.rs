@@ -151,6 +151,15 @@ pub fn next_frame(run: impl FnOnce() + 'static) {
     }
 }
 
+/// Puts the focus on an element that this finds once the page is drawn; nothing where it has gone meanwhile.
+pub fn focus_in_next_frame<E: AsRef<HtmlElement>>(find: impl FnOnce() -> Option<E> + 'static) {
+    next_frame(move || {
+        if let Some(element) = find() {
+            let _ = element.as_ref().focus();
+        }
+    });
+}
+
 /// Calls back on each click on an element of `index.html`, as long as the page lives.
 pub fn on_click(id: &str, clicked: impl FnMut() + 'static) {
     let closure = Closure::<dyn FnMut()>::new(clicked);

@@ -46,3 +46,18 @@ impl StorageKey {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::StorageKey;
+
+    #[test]
+    fn keys_are_what_earlier_releases_wrote_and_never_change() {
+        use StorageKey::*;
+        let all =
+            [State, Damaged, DamagedSecond, DamagedThird, Theme, Language, Place, Kept, NumberKeys, Classes];
+        let names = "state damaged damaged-2 damaged-3 theme language place kept number-keys classes";
+        let expected: Vec<String> = names.split(' ').map(|name| format!("bearings.{name}")).collect();
+        assert_eq!(all.map(StorageKey::name).to_vec(), expected);
+    }
+}

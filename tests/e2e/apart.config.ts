@@ -1,7 +1,10 @@
-// What is run on request only: `cargo xtask gallery`, `cargo xtask taps` and `cargo xtask test --matrix`.
+// What is run on request only: `cargo xtask gallery`, `taps`, `monkey` and `test --matrix`.
 import { defineConfig } from "@playwright/test";
 
-import journeys from "./playwright.config";
+import firefox from "./firefox.config";
+import chromium from "./playwright.config";
+
+const journeys = process.env.BEARINGS_FIREFOX === undefined ? chromium : firefox;
 
 export default defineConfig({
   ...journeys,
@@ -11,5 +14,6 @@ export default defineConfig({
     { name: "gallery", testMatch: "apart/contact-sheets.ts", dependencies: ["pictures"] },
     { name: "matrix", testMatch: "apart/matrix.ts" },
     { name: "taps", testMatch: "apart/taps.ts", workers: 1 },
+    { name: "monkey", testMatch: "apart/monkey.ts" },
   ],
 });

@@ -5,7 +5,7 @@ import { Career } from "./support/career";
 import { dice } from "./support/draw";
 import { expect, test } from "./support/fixture";
 import { ITEM_WORDS, titleOf } from "./support/names";
-import { healer, ITEMS, saved } from "./support/personas";
+import { healer, ITEMS, point, saved } from "./support/personas";
 import { Quiz } from "./support/quiz";
 import { Result } from "./support/result";
 import { pattern, say } from "./support/say";
@@ -112,9 +112,16 @@ test.describe("with all answered", () => {
     await other.page.keyboard.press("2");
     await other.at(41);
     expect(Object.keys(answersIn(await quiz.kept(STATE))).filter((item) => /^[RIASEC]/.test(item))).toEqual([]);
+    // What is said anew meanwhile is newer than what comes back.
+    await other.open("#/quiz/1");
+    await other.at(1);
+    await other.page.keyboard.press("1");
+    await other.at(2);
     await page.getByRole("button", { name: say("Bring my answers back") }).click();
     await other.open("#/quiz/interests");
     await expect(other.page.getByText(say("You have answered all 26 questions here."))).toBeVisible();
+    const kept = answersIn(await quiz.kept(STATE));
+    expect([kept.R01, kept.R02, kept.K14]).toEqual([1, point(healer, "R02"), 5]);
   });
 
   test("starting again in one tab empties the other", async ({ page, context, result }) => {

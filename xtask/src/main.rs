@@ -10,6 +10,7 @@ mod budget;
 mod catalog;
 mod check_site;
 mod codes;
+mod coverage;
 mod csv_out;
 mod dist;
 mod fit_sums;
@@ -18,14 +19,18 @@ mod gallery;
 mod icons;
 mod items;
 mod lighthouse;
+mod monkey;
+mod mutants;
 mod project;
 mod rank;
+mod reproduce;
 mod run;
 mod search;
 mod serve;
 mod setup;
 mod site;
 mod sums_fit;
+mod supply;
 mod taps;
 mod test;
 mod validate;
@@ -68,6 +73,16 @@ enum Verb {
     Lighthouse(lighthouse::Args),
     /// Print how long each kind of tap takes to the next paint on a processor six times as slow, as CSV
     Taps(taps::Args),
+    /// Let a random user do 100,000 things in a browser; fails when something breaks, an answer is lost or memory grows
+    Monkey(monkey::Args),
+    /// Check where the packages come from, how they are locked and under which licences
+    Supply(supply::Args),
+    /// Build twice in two places and compare every byte
+    Reproduce(reproduce::Args),
+    /// Print which lines of the core its tests reach, as CSV
+    Coverage(coverage::Args),
+    /// Change the core a little, many times over, and look whether a test notices
+    Mutants(mutants::Args),
     /// Print what comes over the line until each step of a first visit, and fail over the limits
     Budget(budget::Args),
     /// Make one folder that any web host can serve
@@ -91,6 +106,11 @@ fn main() -> ExitCode {
         Verb::Items(args) => items::run(&args),
         Verb::Gallery(args) => gallery::run(&args),
         Verb::Lighthouse(args) => lighthouse::run(&args),
+        Verb::Monkey(args) => monkey::run(&args),
+        Verb::Supply(args) => supply::run(&args),
+        Verb::Reproduce(args) => reproduce::run(&args),
+        Verb::Coverage(args) => coverage::run(&args),
+        Verb::Mutants(args) => mutants::run(&args),
         Verb::Dist(args) => dist::run(&args),
         Verb::CheckSite(args) => check_site::run(&args),
         Verb::Icons(args) => icons::run(&args),

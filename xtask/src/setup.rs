@@ -25,6 +25,7 @@ mod rust_src;
 mod wasm_target;
 
 pub use browser::Browser;
+pub use cargo_tools::CargoTool;
 pub use components::provide as components;
 pub use fuzzer::{TOOLCHAIN as FUZZ_TOOLCHAIN, provide as fuzzer};
 

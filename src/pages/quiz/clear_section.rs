@@ -30,7 +30,7 @@ pub fn ClearSection(
     let clearing = RwSignal::new(Clearing::Not);
     let button = NodeRef::<Button>::new();
     // The button that was tapped may go away: the focus must not fall with it.
-    let back_to_button = move || page::next_frame(move || drop(button.get_untracked().map(|it| it.focus())));
+    let back_to_button = move || page::focus_in_next_frame(move || button.try_get_untracked().flatten());
     let answered = Memo::new(move |_| state.answers.with(|answers| in_section(state, answers, section) > 0));
     let press = move |_| match clearing.get_untracked() {
         Clearing::Not => clearing.set(Clearing::Asked),
@@ -42,7 +42,7 @@ pub fn ClearSection(
         }
         Clearing::Done(before) => {
             clearing.set(Clearing::Not);
-            state.answers.set(before);
+            state.answers.update(|answers| bring_back(state, answers, &before, section));
             back_to_button();
         }
     };
@@ -76,6 +76,16 @@ fn in_section(state: State, answers: &Answers, section: Section) -> usize {
     state.bank.with_value(|bank| {
         answers.iter().filter(|(id, _)| bank.get(*id).is_some_and(|item| item.section == section)).count()
     })
+}
+
+/// What was given anew meanwhile, in another tab, is newer and stays, and so does every other section.
+fn bring_back(state: State, answers: &mut Answers, before: &Answers, section: Section) {
+    let open: Vec<_> = before.iter().filter(|(id, _)| answers.get(*id).is_none()).collect();
+    state.bank.with_value(|bank| {
+        open.into_iter()
+            .filter(|(id, _)| bank.get(*id).is_some_and(|item| item.section == section))
+            .for_each(|(id, response)| answers.set(id, Some(response)));
+    });
 }
 
 fn clear(state: State, answers: &mut Answers, section: Section) {

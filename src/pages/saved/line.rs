@@ -90,7 +90,7 @@ fn Ways(
     };
     let keep = move |_| {
         doing.set(Doing::Nothing);
-        page::next_frame(move || drop(delete_button.get_untracked().map(|it| it.focus())));
+        page::focus_in_next_frame(move || delete_button.try_get_untracked().flatten());
     };
     view! {
         <p class="row">
@@ -118,7 +118,7 @@ fn Rename(
 ) -> impl IntoView {
     let state = State::of_app();
     let field = NodeRef::<Input>::new();
-    page::next_frame(move || drop(field.get_untracked().map(|field| field.focus())));
+    page::focus_in_next_frame(move || field.try_get_untracked().flatten());
     let rename = move || {
         let typed = field.get_untracked().map(|field| field.value()).unwrap_or_default();
         doing.set(Doing::Nothing);

@@ -122,7 +122,8 @@ fn take_in(
             }
             said.set(String::new());
         }
-        if desk.text.with_untracked(|text| !text.trim().is_empty()) {
+        // Pictures take their time: meanwhile the page may have been left, and its signals with it.
+        if desk.text.try_with_untracked(|text| !text.trim().is_empty()) == Some(true) {
             desk.read();
         }
     });
