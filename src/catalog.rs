@@ -52,6 +52,20 @@ pub struct Occupation {
     pub interests: PerArea<u16>,
 }
 
+impl Occupation {
+    /// The interest area that it has most of; of equal ones the first.
+    #[must_use]
+    pub fn strongest(&self) -> Riasec {
+        let mut best = Riasec::Realistic;
+        for (area, value) in self.interests.iter() {
+            if value > self.interests.get(best) {
+                best = area;
+            }
+        }
+        best
+    }
+}
+
 /// One element's ratings over all occupations, in steps of 0 to 64: for interests each, for others one of at most
 /// sixteen that stand for all of the column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -40,6 +40,15 @@ impl Language {
             Self::Spanish => "es.html",
         }
     }
+
+    /// The plain list of careers that every browser shows, below the site's own address.
+    #[must_use]
+    pub const fn list(self) -> &'static str {
+        match self {
+            Self::English => "careers.html",
+            Self::Spanish => "carreras.html",
+        }
+    }
 }
 
 #[cfg(test)]

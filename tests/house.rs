@@ -120,3 +120,20 @@ fn no_file_grows_past_its_split() {
         assert!(text.lines().count() <= 500, "{} has more than 500 lines", path.display());
     }
 }
+
+/// Tests that `docs/reliability.md` names, as `` `file.spec.ts: title` ``; a title stands there as in the file.
+#[test]
+fn each_test_that_the_table_of_faults_names_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let table = fs::read_to_string(root.join("docs/reliability.md")).expect("the table");
+    let named = table.split('`').skip(1).step_by(2).filter_map(|code| code.split_once(".spec.ts: "));
+    let mut seen = 0;
+    for (file, title) in named {
+        let spec = root.join("tests/e2e").join(file).with_extension("spec.ts");
+        let text = fs::read_to_string(&spec).unwrap_or_default();
+        let is_there = ['"', '`'].iter().any(|quote| text.contains(&format!("({quote}{title}{quote},")));
+        assert!(is_there, "docs/reliability.md names a test that is not there: {file}.spec.ts: {title}");
+        seen += 1;
+    }
+    assert!(seen > 40, "only {seen} tests were seen");
+}

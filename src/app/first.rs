@@ -51,7 +51,11 @@ pub fn keep_answers(state: State) {
 }
 
 fn write(state: State) {
-    let kept = state.visit.first.try_update_value(|(first, written)| put(first, written));
+    let kept = state.visit.first.try_update_value(|(first, written)| {
+        let kept = put(first, written);
+        keep::leave_unkept(kept.is_err().then(|| first.text()).as_deref());
+        kept
+    });
     let keeping = match kept {
         Some(Err(error)) => Keeping::from(error),
         Some(Ok(())) | None => Keeping::Kept,

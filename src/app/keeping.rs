@@ -120,6 +120,7 @@ fn agree(state: State, desk: StoredValue<Desk>, now: &Saved) {
             desk.text = None;
             desk.ledger.note(now);
         }
+        keep::leave_unkept(kept.is_err().then(|| storage::write(&desk.ledger)).as_deref());
         (kept, desk.ledger.saved())
     });
     let Some((kept, agreed)) = met else { return };

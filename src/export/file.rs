@@ -8,7 +8,7 @@ use super::error::{Fault, ImportError};
 use crate::answers::Answers;
 use crate::instrument::Form;
 use crate::onet::SocCode;
-use crate::storage::{NamedResult, Saved, clean_name};
+use crate::storage::{self, Loaded, NamedResult, Saved, clean_name};
 
 /// The newest version of the file.
 pub const VERSION: u64 = 1;
@@ -41,6 +41,18 @@ pub struct Present {
     pub hidden: Vec<SocCode>,
 }
 
+impl Present {
+    /// What is being answered, if anything was.
+    fn of(saved: &Saved) -> Option<Self> {
+        (!saved.answers.is_empty()).then(|| Self {
+            form: saved.form,
+            answers: saved.answers.clone(),
+            thought: saved.thought.clone(),
+            hidden: saved.hidden.clone(),
+        })
+    }
+}
+
 /// The file of what is kept: results in the order of their dates and names, so that the same gives the same bytes.
 #[must_use]
 pub fn write(saved: &Saved) -> String {
@@ -52,13 +64,8 @@ pub fn write(saved: &Saved) -> String {
         #[serde(skip_serializing_if = "Option::is_none")]
         present: Option<Present>,
     }
-    let present = (!saved.answers.is_empty()).then(|| Present {
-        form: saved.form,
-        answers: saved.answers.clone(),
-        thought: saved.thought.clone(),
-        hidden: saved.hidden.clone(),
-    });
-    let written = Written { format: FORMAT, version: VERSION, results: &saved.results, present };
+    let written =
+        Written { format: FORMAT, version: VERSION, results: &saved.results, present: Present::of(saved) };
     // Texts, numbers and maps of them can always be written.
     serde_json::to_string(&written).unwrap_or_default() + "\n"
 }
@@ -79,7 +86,7 @@ pub fn read(text: &str) -> Result<Export, ImportError> {
     let file: Value = serde_json::from_str(text)
         .map_err(|error| ImportError::NotJson { line: error.line(), column: error.column() })?;
     if file.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        return Err(ImportError::NotOurs);
+        return of_state(text);
     }
     match file.get("version").and_then(Value::as_u64) {
         Some(VERSION) => {}
@@ -94,6 +101,18 @@ pub fn read(text: &str) -> Result<Export, ImportError> {
         results: results.collect::<Result<_, _>>()?,
         present: file.get("present").map(present).transpose().map_err(ImportError::Present)?,
     })
+}
+
+/// What the page itself gives when the app has stopped: the saved state, as it stands in storage.
+fn of_state(text: &str) -> Result<Export, ImportError> {
+    match storage::read(Some(text.to_owned())) {
+        Loaded::Resumed(ledger) => {
+            let saved = ledger.saved();
+            Ok(Export { present: Present::of(&saved), results: saved.results })
+        }
+        Loaded::Newer => Err(ImportError::Newer),
+        Loaded::Fresh | Loaded::Damaged { .. } => Err(ImportError::NotOurs),
+    }
 }
 
 fn result(value: &Value) -> Result<NamedResult, Fault> {

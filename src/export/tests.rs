@@ -4,7 +4,7 @@ use super::*;
 use crate::answers::Answers;
 use crate::instrument::{Form, Response};
 use crate::scoring::{Band, Fit};
-use crate::storage::{Day, Ledger, MOST_RESULTS, NamedResult, Saved};
+use crate::storage::{self, Day, Ledger, Loaded, MOST_RESULTS, NamedResult, Saved};
 
 /// Has to be readable for ever.
 const V1: &str = include_str!("../../tests/fixtures/exports/v1.json");
@@ -143,6 +143,23 @@ fn careers_are_a_table() {
         table,
         "rank,code,title,fit,band_from,band_to\r\n1,29-1141.00,Registered Nurses,best,1,12\r\n2,29-1141.00,Registered Nurses,,,\r\n"
     );
+}
+
+#[test]
+fn a_saved_state_of_any_schema_is_taken_in() {
+    for state in [
+        include_str!("../../tests/fixtures/states/v1.json"),
+        include_str!("../../tests/fixtures/states/v2.json"),
+        include_str!("../../tests/fixtures/states/v3.json"),
+    ] {
+        let Loaded::Resumed(ledger) = storage::read(Some(state.to_owned())) else { panic!("{state}") };
+        let kept = ledger.saved();
+        let mut taken = Saved::default();
+        take_in(&mut taken, read(state).unwrap(), "", Day::FIRST).unwrap();
+        assert_eq!(Saved { class: kept.class.clone(), ..taken }, kept);
+    }
+    assert_eq!(read("{\"schema\":99}"), Err(ImportError::Newer));
+    assert_eq!(read("{\"schema\":3,\"answers\":7}"), Err(ImportError::NotOurs));
 }
 
 proptest! {

@@ -2,8 +2,8 @@
 
 use gloo_storage::errors::StorageError;
 use gloo_storage::{LocalStorage, Storage};
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::storage::StorageKey;
 
@@ -50,6 +50,16 @@ pub fn remove(key: StorageKey) {
     if let Ok(storage) = storage() {
         // Storage that was there a moment ago and now is not keeps nothing either.
         let _ = storage.remove_item(key.name());
+    }
+}
+
+/// Leaves a text that could not be kept with the page, which gives it to the reader should the app stop
+/// (`page/faults.js`); nothing when all is kept.
+pub fn leave_unkept(text: Option<&str>) {
+    if let Some(window) = web_sys::window() {
+        let text = text.map_or(JsValue::UNDEFINED, JsValue::from_str);
+        // A window takes any member.
+        let _ = js_sys::Reflect::set(&window, &JsValue::from_str("unkept"), &text);
     }
 }
 

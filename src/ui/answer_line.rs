@@ -1,6 +1,6 @@
 //! The answer to a question that is placed on a line.
 
-use leptos::html::Input;
+use leptos::html::{Input, span};
 use leptos::prelude::*;
 
 use crate::i18n::{self, ui};
@@ -55,7 +55,7 @@ pub fn AnswerLine(
                 <b class="num">{move || words().0}</b>" "<span>{move || words().1}</span>
             </p>
             <div class="line__bar">
-                <span class="line__pin"></span>
+                {span().class("line__pin")}
                 <input
                     node_ref=bar type="range" min="0" max=MOST_POINTS - 1 step="1" aria-labelledby="ask-lead ask-item"
                     aria-valuetext=spoken prop:value=value on:input=moved on:pointerup=let_go on:keydown=entered

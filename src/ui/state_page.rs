@@ -1,9 +1,13 @@
 //! Pages that say why there is nothing to show yet, and what to do.
 
+use leptos::html::span;
 use leptos::prelude::*;
 
 use super::Icon;
 use crate::i18n::ui;
+
+/// Its hexagon.
+const HEXAGON: &str = "M0-142 123-71V71L0 142-123 71V-71z";
 
 /// One sentence, what it means, a way out.
 #[component]
@@ -18,11 +22,11 @@ pub fn StatePage(
     view! {
         <main class="state">
             <svg class="chart" viewBox="-160 -160 320 320" aria-hidden="true">
-                <path class="chart__hex" d="M0-142 123-71V71L0 142-123 71V-71z"/>
-                <circle class="chart__ring" r="36"/>
-                <circle class="chart__ring" r="72"/>
-                <circle class="chart__ring" r="108"/>
-                <circle class="chart__you" r="8"/>
+                <path class="chart__hex" d=HEXAGON/>
+                <circle class="chart__ring" r=36/>
+                <circle class="chart__ring" r=72/>
+                <circle class="chart__ring" r=108/>
+                <circle class="chart__you" r=8/>
             </svg>
             <h1 tabindex="-1">{title}</h1>
             <p class="lead">{lead}</p>
@@ -42,7 +46,7 @@ pub fn Held(
     let widths =
         [("55%", "30%"), ("40%", "35%"), ("62%", "25%"), ("48%", "32%"), ("57%", "28%"), ("44%", "33%")];
     let rows = widths.map(|(long, short)| {
-        view! { <li class="place"><span class="mark"></span><div><i style=("--w", long)></i><i style=("--w", short)></i></div></li> }
+        view! { <li class="place">{span().class("mark")}<div><i style=("--w", long)></i><i style=("--w", short)></i></div></li> }
     });
     view! {
         <main aria-busy="true">

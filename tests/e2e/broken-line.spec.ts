@@ -1,6 +1,7 @@
 // Files that do not arrive, or not whole.
-import type { Page, Route } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
+import { half, lost, missing, oneByteChanged, type Break } from "./support/breaks";
 import { expect, test } from "./support/fixture";
 import { titleOf } from "./support/names";
 import { healer, ITEMS, saved } from "./support/personas";
@@ -11,26 +12,11 @@ import { answersIn } from "./support/state";
 const LIST = `**/${CATALOG}*`;
 const CAREERS = "**/careers/*.json*";
 
-/** Hands over what comes from the server, altered. */
-const altered = (alter: (body: Buffer) => Buffer) => async (route: Route) => {
-  const response = await route.fetch();
-  await route.fulfill({ response, body: alter(await response.body()) });
-};
-const half = altered((body) => body.subarray(0, body.length / 2));
-const oneByteChanged = altered((body) => {
-  const copy = Buffer.from(body);
-  const at = Math.floor(copy.length / 2);
-  copy[at] = (copy[at] ?? 0) ^ 1;
-  return copy;
-});
-const lost = (route: Route) => route.abort("connectionfailed");
-const missing = (route: Route) => route.fulfill({ status: 404, body: "gone" });
-
 /** What the browser itself says in the console of a request that failed. */
 const NOTED = /Failed to load resource/;
 const ANSWERED = /^answer 404/;
 
-const BREAKS: { how: string; serve: (route: Route) => Promise<void>; faults: RegExp[] }[] = [
+const BREAKS: { how: string; serve: Break; faults: RegExp[] }[] = [
   { how: "is lost", serve: lost, faults: [NOTED] },
   { how: "is missing", serve: missing, faults: [NOTED, ANSWERED] },
   { how: "comes in half", serve: half, faults: [] },

@@ -9,6 +9,7 @@ import { Compare } from "./support/compare";
 import { Home } from "./support/home";
 import { titleOf } from "./support/names";
 import { healer, saved } from "./support/personas";
+import { Quiz } from "./support/quiz";
 import { Result } from "./support/result";
 import { CATALOG, PAGE, part, pattern, say, SPANISH, within } from "./support/say";
 import { Shelf } from "./support/shelf";
@@ -153,3 +154,21 @@ test("what is damaged or missing in the store is fetched anew, and no bad answer
   const stored = await page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? "")).keys()).map((it) => it.url));
   expect(stored.filter((url) => url.includes("99.json"))).toEqual([]);
 });
+
+for (const [how, body] of [["is missing", undefined], ["is no script", "<!doctype html>"], ["is cut off", "const BUILD = \"x\"; const LIST = `0 index"]] as const) {
+  test(`a worker's script that ${how} takes nothing from the quiz`, async ({ page, deploy, guard }) => {
+    guard.allows(/sw\.js|404|SyntaxError/);
+    deploy.broken.set("sw.js", body);
+    const [home, quiz] = [new Home(page), new Quiz(page)];
+    await home.open();
+    await home.start.click();
+    await quiz.begin();
+    await quiz.answerByKey(healer, 1, 3);
+    await quiz.at(4);
+    await expect.poll(() => deploy.asked.includes("sw.js")).toBe(true);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).filter(({ active }) => active).length)).toBe(0);
+    await home.open("#/access");
+    await expect(home.heading).toHaveText(say("Accessibility"));
+    await expect(home.notHere).toBeHidden();
+  });
+}

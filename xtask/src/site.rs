@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use bearings::catalog::CatalogError;
 use bearings::language::Language;
 use thiserror::Error;
 
@@ -12,6 +13,7 @@ use crate::dist::{self, DistError};
 use crate::run::{self, RunError};
 use crate::setup::Toolbox;
 
+mod careers;
 pub mod kernel;
 mod lay;
 mod modules;
@@ -19,7 +21,7 @@ mod page;
 mod short_names;
 
 /// Everything that goes into the site.
-const SOURCES: [&str; 12] = [
+const SOURCES: [&str; 15] = [
     "src",
     "kernel",
     "no-streams",
@@ -28,8 +30,11 @@ const SOURCES: [&str; 12] = [
     "style",
     "public",
     "data",
+    "page",
     "index.html",
     "es.html",
+    "careers.html",
+    "carreras.html",
     "Cargo.toml",
     "Cargo.lock",
 ];
@@ -57,8 +62,16 @@ pub enum SiteError {
     /// The compiled app could not be read to shorten names in it.
     #[error("names in the compiled app could not be shortened: {0}")]
     Names(String),
+    /// The packed careers cannot be read.
+    #[error("the plain list of careers could not be made: {0}")]
+    Careers(#[from] CatalogError),
+    /// The app makes templates of HTML, which the page's rules refuse.
+    #[error(
+        "{0} reads templates of HTML, which the page's rules refuse: some view! has an element in which nothing changes; give it an attribute that is no literal, or build it with leptos::html"
+    )]
+    Template(PathBuf),
     /// The page does not name what goes into it.
-    #[error("the page has no link with data-trunk and {0}; without it the page would miss a part")]
+    #[error("the page has no place for {0}; without it the page would miss a part")]
     NoLink(&'static str),
 }
 
@@ -90,12 +103,16 @@ pub fn build(toolbox: &Toolbox) -> Result<(), SiteError> {
     let stage = run::root().join(".tools/site");
     lay::fresh(&stage)?;
     lay::copy_all(&run::root().join("public"), &stage)?;
-    let styles = [style(toolbox, "main.css", &stage)?, style(toolbox, "pages.css", &stage)?];
+    let parts = page::Parts {
+        styles: [style(toolbox, "main.css", &stage)?, style(toolbox, "pages.css", &stage)?],
+        script: page::script(toolbox)?,
+    };
     modules::reader(toolbox, &stage)?;
     kernel::build(toolbox, &stage)?;
     for language in Language::ALL {
         let app = modules::app(toolbox, &stage, language)?;
-        page::lay(&stage, language, &styles, &app)?;
+        page::lay(&stage, language, &parts, &app)?;
+        careers::lay(&stage, language, &parts.styles)?;
     }
     dist::finish(&stage)?;
     if folder().exists() {

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::line::CareerLine;
-use crate::app::{Atlas, State, load};
+use crate::app::{Atlas, Remote, State, load};
 use crate::catalog::Occupation;
 use crate::catalog::employment::EntryEducation;
 use crate::catalog::text::Snapshots;
 use crate::i18n;
 use crate::i18n::careers as words;
 use crate::language::Language;
+use crate::pages::LostPart;
 use crate::riasec::Riasec;
 
 /// How many careers are shown at first, and how many more at a time.
@@ -33,7 +34,7 @@ struct Wanted {
 impl Wanted {
     fn fits(&self, it: &Occupation) -> bool {
         self.field.is_none_or(|field| it.code.major_group() == field)
-            && self.area.is_none_or(|area| strongest(it) == Some(area))
+            && self.area.is_none_or(|area| it.strongest() == area)
             && self.education.is_none_or(|education| it.entry_education <= education)
             && self.pay.is_none_or(|pay| it.median_wage.is_some_and(|wage| wage >= pay))
             && (!self.growing || it.change_permille >= 30)
@@ -44,10 +45,6 @@ impl Wanted {
     }
 }
 
-fn strongest(it: &Occupation) -> Option<Riasec> {
-    it.interests.iter().max_by_key(|(_, value)| **value).map(|(area, _)| area)
-}
-
 /// Five choices and the careers that are left.
 #[component]
 pub fn Browse(
@@ -55,7 +52,14 @@ pub fn Browse(
     atlas: Arc<Atlas>,
 ) -> impl IntoView {
     let state = State::of_app();
-    load(state.library().snapshots, Snapshots::path(Language::BUILT), Snapshots::parse);
+    let path = Snapshots::path(Language::BUILT);
+    let bring = move || load(state.library().snapshots, Snapshots::path(Language::BUILT), Snapshots::parse);
+    bring();
+    // Without its sentences the list is as useful as before, but they can be asked for again.
+    let lost = move || {
+        let failed = matches!(state.library().snapshots.get(&path), Remote::Failed(_));
+        failed.then(|| view! { <LostPart on_retry=move |()| bring()/> })
+    };
     let wanted = RwSignal::new(Wanted::default());
     let shown = RwSignal::new(PAGE);
     let narrow = move |change: &dyn Fn(&mut Wanted)| {
@@ -102,6 +106,7 @@ pub fn Browse(
             <p class="status" role="status">
                 {move || words::left(count(), wanted.with(Wanted::is_empty))}
             </p>
+            {lost}
             <ul class="hits">
                 <For each=lines key=|at| *at let:at><CareerLine atlas=atlas.clone() at matched=None/></For>
             </ul>

@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { signed } from "./codes";
 import { onLine } from "./personas";
 import { Quiz } from "./quiz";
-import { pattern, say } from "./say";
+import { pattern, say, SPANISH } from "./say";
 import { Site } from "./site";
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -46,6 +46,16 @@ function check(text: string): string {
 }
 
 const three = (value: number) => [10, 5, 0].map((shift) => ALPHABET[(value >> shift) & 31]).join("");
+
+/** The text of a class link: the full form in the built language, with a label, a question and its answers. */
+export function linkText(label: string, question: string, answers: readonly string[]): string {
+  const text = (text: string) => [Buffer.byteLength(text), ...Buffer.from(text)];
+  const [form, language, subjects, abilities, asks] = [1 << 6, SPANISH ? 1 << 4 : 0, 8, 4, 1];
+  const bytes = [form | language | subjects | abilities | asks, ...text(label), ...text(question), answers.length, ...answers.flatMap(text)];
+  const bits = bytes.map((byte) => byte.toString(2).padStart(8, "0")).join("");
+  const body = `1${(bits.match(/.{1,5}/g) ?? []).map((five) => ALPHABET[parseInt(five.padEnd(5, "0"), 2)]).join("")}`;
+  return body + check(body);
+}
 
 /** By what a class's codes are known: FNV-1a of the link's text, folded to fifteen bits. */
 export function tag(link: string): string {

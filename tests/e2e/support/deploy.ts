@@ -34,9 +34,15 @@ const TYPES: Record<string, string> = {
 
 const digest = (body: Buffer) => createHash("sha256").update(body).digest().subarray(0, 6).toString("base64url");
 
+function missing(path: string): never {
+  throw new Error(`${path} was taken away`);
+}
+
 export class Deploy {
   /** What was asked for, without the base, the newest last. */
   readonly asked: string[] = [];
+  /** What stands in place of a file, nothing for one that is not there. */
+  readonly broken = new Map<string, string | undefined>();
   private server: Server | undefined;
   private port = 0;
   private folder = BUILT;
@@ -52,7 +58,7 @@ export class Deploy {
       const path = decodeURI(new URL(request.url ?? "/", this.url).pathname).replace(BASE, "") || "index.html";
       this.asked.push(path);
       try {
-        const body = readFileSync(join(this.folder, path));
+        const body = this.broken.has(path) ? Buffer.from(this.broken.get(path) ?? missing(path)) : readFileSync(join(this.folder, path));
         response.writeHead(200, { "Content-Type": TYPES[extname(path)] ?? "application/octet-stream", "Cache-Control": "no-cache" });
         response.end(body);
       } catch {

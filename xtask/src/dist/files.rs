@@ -23,9 +23,12 @@ pub enum When {
 
 /// What only the page of one language asks for.
 const OF_ONE_LANGUAGE: [(Language, &[&str]); 2] = [
-    (Language::Spanish, &["es.html", "manifest-es.", "app-es-", "catalog-es.", "texts/es/", "titles/es/"]),
+    (
+        Language::Spanish,
+        &["es.html", "carreras.html", "manifest-es.", "app-es-", "catalog-es.", "texts/es/", "titles/es/"],
+    ),
     // The bare address of the site leads to `index.html`, so that every device needs that page.
-    (Language::English, &["app-", "catalog.", "texts/en/", "titles/"]),
+    (Language::English, &["careers.html", "app-", "catalog.", "texts/en/", "titles/"]),
 ];
 
 /// A file of the site.
@@ -44,7 +47,10 @@ impl SiteFile {
     pub fn when(&self) -> When {
         let in_any = |folders: &[&str]| folders.iter().any(|folder| self.path.starts_with(folder));
         let shell = [".html", ".css", ".js", ".wasm", ".woff2", ".svg", ".png", ".webmanifest", ".bin"];
-        if in_any(&["qr-reader", "careers/", "titles/", "texts/", "conditions.txt"]) {
+        if Language::ALL.iter().any(|language| self.path == language.list()) {
+            // Only a browser that cannot run the quiz leads there.
+            When::Read
+        } else if in_any(&["qr-reader", "careers/", "titles/", "texts/", "conditions.txt"]) {
             When::Soon
         } else if shell.iter().any(|ending| self.path.ends_with(ending)) {
             When::Shell
@@ -124,7 +130,8 @@ mod tests {
         for path in ["careers/29-2.json", "texts/en/terms.json", "qr-reader_bg.wasm", "conditions.txt"] {
             assert_eq!(file(path).when(), When::Soon, "{path}");
         }
-        for path in ["colleges/OH/51.json", "wages/OH.json", "fonts/OFL.txt"] {
+        for path in ["colleges/OH/51.json", "wages/OH.json", "fonts/OFL.txt", "careers.html", "carreras.html"]
+        {
             assert_eq!(file(path).when(), When::Read, "{path}");
         }
     }
@@ -137,6 +144,7 @@ mod tests {
             ("titles/1.tsv", Some(Language::English)),
             ("titles/es/said.tsv", Some(Language::Spanish)),
             ("es.html", Some(Language::Spanish)),
+            ("careers.html", Some(Language::English)),
             ("index.html", None),
             ("careers/29-2.json", None),
         ] {

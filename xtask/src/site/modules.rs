@@ -54,6 +54,7 @@ pub fn app(toolbox: &Toolbox, site: &Path, language: Language) -> Result<String,
     shrink(toolbox, &first, &first)?;
     short_names::give(&first, &script)?;
     minify(toolbox, &script, &[])?;
+    has_no_templates(&script)?;
     // A module that does not come is told on the page; one that a page was left for is no fault.
     minify(toolbox, &bound.join("__wasm_split.js"), &["--drop:console"])?;
     for module in &split.split_modules {
@@ -73,6 +74,20 @@ pub fn reader(toolbox: &Toolbox, site: &Path) -> Result<(), SiteError> {
     let loader = site.join("qr-reader_loader.js");
     let starts = "importScripts(\"./qr-reader.js\");wasm_bindgen(\"./qr-reader_bg.wasm\");";
     fs::write(&loader, starts).map_err(SiteError::file(loader))
+}
+
+/// Leptos turns elements that never change into templates of HTML, which the page's policy refuses (docs/threats.md).
+///
+/// Its code for attributes could empty an element by `innerHTML`, too, which none of ours lets it do; what reads a
+/// template's content is there only with templates.
+fn has_no_templates(script: &Path) -> Result<(), SiteError> {
+    let text = fs::read_to_string(script).map_err(SiteError::file(script))?;
+    if reads_content(&text) { Err(SiteError::Template(script.to_owned())) } else { Ok(()) }
+}
+
+fn reads_content(script: &str) -> bool {
+    let is_of_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
+    script.split(".content").skip(1).any(|rest| !rest.starts_with(is_of_name))
 }
 
 fn bind(toolbox: &Toolbox, module: &Path, options: &[&str], folder: &Path) -> Result<(), SiteError> {
@@ -108,4 +123,15 @@ fn mark_of(folder: &Path) -> Result<String, SiteError> {
     let read = |file: &PathBuf| fs::read(file).map_err(SiteError::file(file));
     let contents: Vec<Vec<u8>> = files.iter().map(read).collect::<Result<_, _>>()?;
     Ok(lay::mark(contents.iter().map(Vec::as_slice)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_that_reads_templates_is_found_out() {
+        assert!(reads_content("$1:function(n){return n.content},$2") && reads_content("a.content;"));
+        assert!(!reads_content("n.contentType") && !reads_content("n.innerHTML=s(t,e)"));
+    }
 }

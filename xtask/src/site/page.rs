@@ -1,23 +1,51 @@
 //! The pages, `index.html` and its Spanish twin `es.html`, with what trunk's links name put in their places.
 
 use std::fs;
+use std::mem;
 use std::path::Path;
 
 use bearings::language::Language;
 
-use super::SiteError;
+use super::{SiteError, modules};
 use crate::run;
+use crate::setup::Toolbox;
 
-/// Writes the page of a language, with the styles of these names, the first pages' first, and the app in this folder.
-pub fn lay(site: &Path, language: Language, styles: &[String; 2], app: &str) -> Result<(), SiteError> {
+/// What both pages run before the app; they become one script, so that the page's rules have to allow one only.
+const SCRIPTS: [&str; 4] = ["page/colors.js", "page/language.js", "page/trusted.js", "page/faults.js"];
+
+/// What goes into a page.
+pub struct Parts {
+    /// Names of the style sheets, the first pages' first.
+    pub styles: [String; 2],
+    /// The text of the script that both pages have.
+    pub script: String,
+}
+
+/// The script that both pages have.
+pub fn script(toolbox: &Toolbox) -> Result<String, SiteError> {
+    let read = |name: &&str| {
+        let file = run::root().join(name);
+        fs::read_to_string(&file).map_err(SiteError::file(file))
+    };
+    let text = SCRIPTS.iter().map(read).collect::<Result<String, _>>()?;
+    let file = run::root().join(".tools/page.js");
+    fs::write(&file, text).map_err(SiteError::file(&file))?;
+    // A browser that is too old for the quiz has to understand what tells so.
+    modules::minify(toolbox, &file, &["--target=es2017"])?;
+    fs::read_to_string(&file).map_err(SiteError::file(file))
+}
+
+/// Writes the page of a language, with the app in this folder.
+pub fn lay(site: &Path, language: Language, parts: &Parts, app: &str) -> Result<(), SiteError> {
     let source = run::root().join(language.page());
     let page = fs::read_to_string(&source).map_err(SiteError::file(source))?;
-    let page = filled(&page, styles, app)?;
+    let page = filled(&page, parts, app)?;
     let target = site.join(language.page());
     fs::write(&target, page).map_err(SiteError::file(target))
 }
 
-fn filled(page: &str, [first, later]: &[String; 2], app: &str) -> Result<String, SiteError> {
+fn filled(page: &str, parts: &Parts, app: &str) -> Result<String, SiteError> {
+    let [first, later] = &parts.styles;
     let first = format!("<link rel=\"stylesheet\" href=\"./{first}\">");
     let later = format!("<meta name=\"later-style\" content=\"./{later}\">");
     // Both scripts at once: the first one would only then ask for the other.
@@ -33,10 +61,18 @@ dispatchEvent(new CustomEvent(\"TrunkApplicationStarted\"));
     let page = replaced(&page, "style/pages.css", &later)?;
     let page = replaced(&page, "rel=\"copy-dir\"", "")?;
     let page = replaced(&page, "data-bin=\"bearings\"", &start)?;
-    let page = replaced(&page, "data-bin=\"qr-reader\"", "")?;
-    // What is written between the tags for us is not sent.
+    let mut page = replaced(&page, "data-bin=\"qr-reader\"", "")?;
+    let mut script = format!("<script>{}</script>", parts.script.trim_end());
+    for name in SCRIPTS {
+        page = replaced(&page, name, &mem::take(&mut script))?;
+    }
+    Ok(as_sent(&page))
+}
+
+/// The page without what is written between the tags for us.
+pub fn as_sent(page: &str) -> String {
     let lines = page.lines().map(str::trim).filter(|line| !is_comment(line) && !line.is_empty());
-    Ok(lines.collect::<Vec<_>>().join("\n") + "\n")
+    lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
 /// Whether a line of the page is nothing but a comment, of the page or of a script in it.
@@ -45,7 +81,7 @@ fn is_comment(line: &str) -> bool {
 }
 
 /// Puts something in the place of the link for trunk that has this attribute.
-fn replaced(page: &str, attribute: &'static str, with: &str) -> Result<String, SiteError> {
+pub fn replaced(page: &str, attribute: &'static str, with: &str) -> Result<String, SiteError> {
     let links = page.match_indices("<link data-trunk ").filter_map(|(start, _)| {
         let (link, after) = page.get(start..)?.split_once('>')?;
         Some((page.get(..start)?, link, after))
@@ -59,15 +95,21 @@ fn replaced(page: &str, attribute: &'static str, with: &str) -> Result<String, S
 mod tests {
     use super::*;
 
+    fn parts() -> Parts {
+        let styles = ["main-1.css".to_owned(), "pages-2.css".to_owned()];
+        Parts { styles, script: "run()\n".to_owned() }
+    }
+
     #[test]
     fn the_projects_pages_name_all_that_goes_into_them() {
-        let styles = ["main-1.css".to_owned(), "pages-2.css".to_owned()];
+        let parts = parts();
         for language in Language::ALL {
             let page = fs::read_to_string(run::root().join(language.page())).unwrap();
             assert!(page.contains(&format!("<html lang=\"{}\">", language.key())));
-            let page = filled(&page, &styles, "app-2").unwrap();
+            let page = filled(&page, &parts, "app-2").unwrap();
             assert!(page.contains("href=\"./main-1.css\"") && page.contains("content=\"./pages-2.css\""));
             assert!(page.contains("\"./app-2/bearings_bg.wasm\""));
+            assert_eq!(page.matches("<script>run()</script>").count(), 1);
             assert!(!page.contains("data-trunk"), "a link was left");
             assert!(!page.contains("<!--") && !page.contains("\n//"), "a comment was left");
         }
@@ -91,9 +133,6 @@ mod tests {
 
     #[test]
     fn a_page_without_a_link_is_refused() {
-        assert!(matches!(
-            filled("<p>", &["a".to_owned(), "b".to_owned()], "c"),
-            Err(SiteError::NoLink("style/main.css"))
-        ));
+        assert!(matches!(filled("<p>", &parts(), "c"), Err(SiteError::NoLink("style/main.css"))));
     }
 }

@@ -68,19 +68,8 @@ fn found(summary: &Summary, area: &str, field: &str) -> Vec<(Occupation, String)
         .careers
         .iter()
         .filter_map(|(at, count)| Some((atlas.catalog.occupations().get(*at)?, *count)));
-    let of_area = |career: &Occupation| area.is_empty() || area == strongest(career).letter().to_string();
+    let of_area = |career: &Occupation| area.is_empty() || area == career.strongest().letter().to_string();
     let of_field = |career: &Occupation| field.is_empty() || field == career.code.major_group().to_string();
     let kept = careers.filter(|(career, _)| of_area(career) && of_field(career));
     kept.map(|(career, count)| (career.clone(), words::count(count))).collect()
-}
-
-/// The interest area that a career has most of.
-fn strongest(career: &Occupation) -> Riasec {
-    let mut best = Riasec::Realistic;
-    for (area, value) in career.interests.iter() {
-        if value > career.interests.get(best) {
-            best = area;
-        }
-    }
-    best
 }
