@@ -1,6 +1,5 @@
 //! What pages beyond the quiz share: saved results, files, filters, choices. It is made when the first of these pages comes.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -85,8 +84,11 @@ pub struct TitlesState {
     pub failed: usize,
 }
 
-/// Files of one kind by their path, as far as they were asked for.
-pub struct Files<T: 'static>(pub RwSignal<BTreeMap<String, Remote<T>>>);
+/// As many files of one kind stay; a page shows five at most.
+const MOST_FILES: usize = 24;
+
+/// Files of one kind by their path, as far as they were asked for: the last ones, the oldest first.
+pub struct Files<T: 'static>(RwSignal<Vec<(String, Remote<T>)>>);
 
 impl<T> Clone for Files<T> {
     fn clone(&self) -> Self {
@@ -98,15 +100,40 @@ impl<T> Copy for Files<T> {}
 
 impl<T: Send + Sync> Default for Files<T> {
     fn default() -> Self {
-        Self(RwSignal::new(BTreeMap::new()))
+        Self(RwSignal::new(Vec::new()))
     }
 }
 
 impl<T: Send + Sync> Files<T> {
+    /// The file of this path, as far as it is; nothing when it was never asked for, or is gone again.
+    fn find(files: &[(String, Remote<T>)], path: &str) -> Option<Remote<T>> {
+        files.iter().find(|(of, _)| of == path).map(|(_, file)| file.clone())
+    }
+
     /// The file of this path, as far as it is; follows it.
     #[must_use]
     pub fn get(&self, path: &str) -> Remote<T> {
-        self.0.with(|files| files.get(path).cloned()).unwrap_or(Remote::Loading)
+        self.0.with(|files| Self::find(files, path)).unwrap_or(Remote::Loading)
+    }
+
+    /// The same as it is now, if it was asked for.
+    #[must_use]
+    pub fn now(&self, path: &str) -> Option<Remote<T>> {
+        self.0.with_untracked(|files| Self::find(files, path))
+    }
+
+    /// Puts a file in its place, or behind all others; then the oldest goes when there are too many.
+    pub fn put(&self, path: &str, file: Remote<T>) {
+        self.0.update(|files| {
+            if let Some((_, here)) = files.iter_mut().find(|(of, _)| of == path) {
+                *here = file;
+                return;
+            }
+            if files.len() >= MOST_FILES {
+                files.remove(0);
+            }
+            files.push((path.to_owned(), file));
+        });
     }
 
     /// The file, if it is here; follows it.

@@ -18,13 +18,10 @@ where
     T: Send + Sync + 'static,
     E: Sentence + 'static,
 {
-    let known =
-        files.0.with_untracked(|files| matches!(files.get(&path), Some(Remote::Loading | Remote::Ready(_))));
-    if known {
+    if matches!(files.now(&path), Some(Remote::Loading | Remote::Ready(_))) {
         return;
     }
-    let set = move |path: &str, loaded| files.0.update(|files| drop(files.insert(path.to_owned(), loaded)));
-    set(&path, Remote::Loading);
+    files.put(&path, Remote::Loading);
     spawn_local(async move {
         let loaded = match fetch::text(&path).await {
             None => Remote::Failed(words::NO_FILE.to_owned()),
@@ -33,7 +30,7 @@ where
                 Ok(file) => Remote::Ready(Arc::new(file)),
             },
         };
-        set(&path, loaded);
+        files.put(&path, loaded);
     });
 }
 

@@ -63,7 +63,7 @@ pub fn CareerPage(
             return view! { <NothingHere sentence=words::no_such(code)/> }.into_any();
         };
         // Only now: a code that is none of the careers has no file to ask for.
-        if state.library().careers.0.with_untracked(|files| !files.contains_key(&path)) {
+        if state.library().careers.now(&path).is_none() {
             load(state.library().careers, path.clone(), CareerFile::parse);
         }
         let again = path.clone();
