@@ -39,6 +39,8 @@ fn language(key: &str) -> Result<Language, String> {
 
 /// The fuzz targets are a workspace of their own.
 const FUZZ: [&str; 2] = ["--manifest-path", "fuzz/Cargo.toml"];
+/// What both workspaces rest on is compiled once.
+const SHARED: [&str; 2] = ["--target-dir", "target"];
 
 const DENY_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 
@@ -74,7 +76,7 @@ fn host_lints(tally: &mut Tally) {
     let spanish = ["clippy", "-p", "bearings", "--no-default-features", "--features", "es", "--all-targets"];
     tally.check("Lints of the core in Spanish", cargo(&spanish).args(DENY_WARNINGS));
     let mut fuzz = cargo(&["clippy", "--all-targets"]);
-    tally.check("Lints of the fuzz targets", fuzz.args(FUZZ).args(DENY_WARNINGS));
+    tally.check("Lints of the fuzz targets", fuzz.args(FUZZ).args(SHARED).args(DENY_WARNINGS));
     tally.check("Lints of xtask", cargo(&["clippy", "-p", "xtask", "--all-targets"]).args(DENY_WARNINGS));
 }
 
@@ -89,7 +91,9 @@ fn host_tests(tally: &mut Tally) {
         cargo(&spanish).args(options).args(["--", "catalog", "instrument", "i18n"]),
     );
     tally.cargo_tests("Tests of xtask", cargo(&["test", "-p", "xtask"]).args(options));
-    tally.cargo_tests("What is read from outside, on its corpus", cargo(&["test"]).args(FUZZ).args(options));
+    let mut fuzz = cargo(&["test"]);
+    fuzz.args(FUZZ).args(SHARED).args(options);
+    tally.cargo_tests("What is read from outside, on its corpus", fuzz);
 }
 
 fn site_checks(tally: &mut Tally, with_journeys: bool) {
