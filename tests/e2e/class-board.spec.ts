@@ -91,8 +91,8 @@ test.describe("with every answer given", () => {
   test.use({ kept: saved(healer) });
 
   test("pictures of codes are read by a reader that comes only then", async ({ page, somebodyElse, guard }) => {
-    // The reader says so when it breaks off at a picture; the page goes on with another one.
-    guard.expects(/unreachable/);
+    // The reader breaks off at a picture, which some browsers tell; the page goes on with another one.
+    guard.allows(/unreachable/);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     const student = new Student(await somebodyElse(saved(healer)));
