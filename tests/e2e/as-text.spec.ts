@@ -85,10 +85,11 @@ test("what a link tells stays in its fragment: no request, no referrer and no ti
   await result.openCareer(1);
   told.push(await page.title());
   const link = linkText("Room 12", "Where?", ["Here", "There"]);
-  await page.goto(`./#/class/${link}`);
-  await new Student(page).begin.waitFor();
+  const student = new Student(page);
+  await student.open(`#/class/${link}`);
+  await student.begin.waitFor();
   await page.reload();
-  await new Student(page).begin.waitFor();
+  await student.begin.waitFor();
   const said = told.join("\n");
   for (const secret of [FULL_V1, FULL_V1.slice(4, 24), link, "Room 12"]) expect(said).not.toContain(secret);
   for (const url of told.filter((it) => it.startsWith("http"))) expect(new URL(url).search).toMatch(/^(?:\?v=[\w-]+)?$/);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 import { expect, test } from "./support/fixture";
 import { healer, saved } from "./support/personas";
-import { begins, say } from "./support/say";
+import { say } from "./support/say";
 import { Shelf } from "./support/shelf";
 import { STATE } from "./support/site";
 import { answersIn } from "./support/state";
@@ -21,7 +21,7 @@ test("a panic in the middle of the quiz: the answers are safe, can be saved, and
   await makesNoElements(page);
   await page.keyboard.press("5");
   await expect(stopped.title).toBeFocused();
-  await expect(page.locator("#safe")).toContainText(begins("Something broke, and that is our mistake. Your answers are safe on this device."));
+  await expect(page.locator("#safe")).toHaveText(say("Something broke, and that is our mistake. Your answers are safe on this device. Load the page again to go on."));
   await expect(page.locator("#unsafe")).toBeHidden();
   await expect(quiz.question).toBeHidden();
 
@@ -90,7 +90,7 @@ test("where nothing is kept, a panic says so, and the answers of the visit can b
   await quiz.at(4);
   await makesNoElements(page);
   await page.keyboard.press("5");
-  await expect(page.locator("#unsafe")).toContainText(begins("Something broke, and that is our mistake. Your answers are not saved on this device."));
+  await expect(page.locator("#unsafe")).toHaveText(say("Something broke, and that is our mistake. Your answers are not saved on this device. Save a copy first: after a new start you can open it under “Saved results”."));
   await expect(page.locator("#safe")).toBeHidden();
   const [download] = await Promise.all([page.waitForEvent("download"), stopped.copy.click()]);
   const other = new Shelf(await somebodyElse());
