@@ -37,10 +37,9 @@ fn language(key: &str) -> Result<Language, String> {
     Language::from_key(key).ok_or_else(|| format!("there is no site in “{key}”, only in en and es"))
 }
 
-/// The fuzz targets are a workspace of their own.
+/// The fuzz targets are a workspace of their own, with a target folder of its own: in one folder each of the two
+/// would take the other's core for its own and compile it anew.
 const FUZZ: [&str; 2] = ["--manifest-path", "fuzz/Cargo.toml"];
-/// What both workspaces rest on is compiled once.
-const SHARED: [&str; 2] = ["--target-dir", "target"];
 
 const DENY_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 
@@ -76,7 +75,7 @@ fn host_lints(tally: &mut Tally) {
     let spanish = ["clippy", "-p", "bearings", "--no-default-features", "--features", "es", "--all-targets"];
     tally.check("Lints of the core in Spanish", cargo(&spanish).args(DENY_WARNINGS));
     let mut fuzz = cargo(&["clippy", "--all-targets"]);
-    tally.check("Lints of the fuzz targets", fuzz.args(FUZZ).args(SHARED).args(DENY_WARNINGS));
+    tally.check("Lints of the fuzz targets", fuzz.args(FUZZ).args(DENY_WARNINGS));
     tally.check("Lints of xtask", cargo(&["clippy", "-p", "xtask", "--all-targets"]).args(DENY_WARNINGS));
 }
 
@@ -92,7 +91,7 @@ fn host_tests(tally: &mut Tally) {
     );
     tally.cargo_tests("Tests of xtask", cargo(&["test", "-p", "xtask"]).args(options));
     let mut fuzz = cargo(&["test"]);
-    fuzz.args(FUZZ).args(SHARED).args(options);
+    fuzz.args(FUZZ).args(options);
     tally.cargo_tests("What is read from outside, on its corpus", fuzz);
 }
 
