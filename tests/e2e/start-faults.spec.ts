@@ -85,7 +85,8 @@ test("a style of the pages that is missing: a sentence, and Try again works", as
   await expect(site.heading).toHaveText(say("How it works and what it can’t do"));
 });
 
-test("a style of the pages that is a page of another kind: plainer pages, all of them there", async ({ page, guard, site }) => {
+test("a style of the pages that is a page of another kind: plainer pages, all of them there", async ({ page, guard, site, browserName }) => {
+  test.skip(browserName === "firefox", "takes such a style for one that is missing, which is told");
   guard.allows(NOTED);
   await page.route("**/pages-*.css", pageInstead);
   await site.open("#/about");

@@ -93,8 +93,9 @@ test("where nothing is kept, a panic says so, and the answers of the visit can b
   await expect(page.locator("#unsafe")).toHaveText(say("Something broke, and that is our mistake. Your answers are not saved on this device. Save a copy first: after a new start you can open it under “Saved results”."));
   await expect(page.locator("#safe")).toBeHidden();
   const [download] = await Promise.all([page.waitForEvent("download"), stopped.copy.click()]);
+  const text = readFileSync(await download.path(), "utf8");
   const other = new Shelf(await somebodyElse());
   await other.open("#/saved");
-  await other.takeIn(readFileSync(await download.path(), "utf8"));
+  await other.takeIn(text);
   expect(answersIn(await other.kept(STATE))).toMatchObject(answersIn(saved(healer, 3)));
 });
