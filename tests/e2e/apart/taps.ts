@@ -3,7 +3,7 @@
 import type { Locator, Page } from "@playwright/test";
 
 import { titleOf } from "../support/names";
-import { expect, test } from "../support/fixture";
+import { test } from "../support/fixture";
 import { healer, saved } from "../support/personas";
 import { say } from "../support/say";
 import { Throttle } from "../support/throttle";
@@ -19,7 +19,6 @@ function row(kind: string, durations: number[]): void {
   const sorted = [...durations].sort((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)] ?? NaN;
   console.log(`${kind},${median < 16 ? "under 16" : median},${sorted.at(-1)}`);
-  expect(durations).toHaveLength(ROUNDS);
 }
 
 /** Does something in fresh tabs of the page, as often as there are rounds. */
