@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::meant;
 use crate::instrument::Response;
 
 /// Five buttons, named by what the answers say, lowest first; one tap answers.
@@ -18,12 +19,7 @@ pub fn answer_buttons(
                 class="answer"
                 type="button"
                 aria-pressed=pressed
-                on:click=move |event| {
-                    // The second half of a double click would answer the question that has come in its place.
-                    if event.detail() < 2 {
-                        on_answer(response);
-                    }
-                }
+                on:click=meant(move || on_answer(response))
             >
                 <svg aria-hidden="true"><use_ href=format!("#ring-{point}")></use_></svg>
                 <span>{label}</span>

@@ -32,6 +32,17 @@ test.describe("interests to and fro", () => {
     await result.listed();
     await expect(quiz.careNotice).toContainText(part("follow a pattern"));
   });
+
+  test("may stay, however often one says so in one moment", async ({ page, quiz, result }) => {
+    await result.open("#/results");
+    await result.listed();
+    await page.getByRole("button", { name: say("They are right as they are") }).evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
+    await expect(quiz.careNotice).toHaveCount(0);
+    await expect(result.heading).toBeFocused();
+  });
 });
 
 test.describe("a plain sheet", () => {

@@ -9,7 +9,7 @@ use crate::class::ClassLink;
 use crate::i18n::Sentence;
 use crate::i18n::class as words;
 use crate::platform::address;
-use crate::ui::{Icon, StatePage};
+use crate::ui::{Icon, StatePage, meant};
 
 /// The class of the link, or why there is none.
 #[component]
@@ -73,7 +73,7 @@ fn Start(
         address::go(&if first { Route::Quiz(Step::Thought) } else { asking::resume(state) }.href());
     });
     let begin = move || begin.with_value(|begin| begin());
-    let fresh = move |_| {
+    let fresh = move || {
         if !sure.get_untracked() {
             sure.set(true);
             return;
@@ -93,7 +93,7 @@ fn Start(
         <p><strong>{words::answers_here(here)}</strong></p>
         <div class="row">
             <button class="button button--go" type="button" on:click=move |_| begin()><Icon name="start"/>{words::GO_ON}</button>
-            <button class="button" type="button" on:click=fresh>
+            <button class="button" type="button" on:click=meant(fresh)>
                 {move || if sure.get() { words::FRESH_SURE } else { words::FRESH }}
             </button>
         </div>

@@ -28,7 +28,9 @@ pub fn CareNotice(
         signs
     });
     let right_as_they_are = move |_| {
-        state.library().excused.update(|excused| excused.extend(signs.get_untracked()));
+        // Read first: the signs follow what is excused, which is locked while it changes.
+        let right = signs.get_untracked();
+        state.library().excused.update(|excused| excused.extend(right));
         page::next_frame(page::focus_heading);
     };
     move || {

@@ -8,6 +8,7 @@ use crate::app::State;
 use crate::i18n::quiz as words;
 use crate::instrument::Section;
 use crate::platform::page;
+use crate::ui::meant;
 
 /// Where clearing stands.
 #[derive(Clone, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub fn ClearSection(
     // The button that was tapped may go away: the focus must not fall with it.
     let back_to_button = move || page::focus_in_next_frame(move || button.try_get_untracked().flatten());
     let answered = Memo::new(move |_| state.answers.with(|answers| in_section(state, answers, section) > 0));
-    let press = move |_| match clearing.get_untracked() {
+    let press = move || match clearing.get_untracked() {
         Clearing::Not => clearing.set(Clearing::Asked),
         Clearing::Asked => {
             let before = state.answers.get_untracked();
@@ -53,7 +54,7 @@ pub fn ClearSection(
     view! {
         <Show when=move || answered.get() || clearing.with(|it| *it != Clearing::Not)>
             <p class="row">
-                <button class="button button--plain" type="button" node_ref=button on:click=press>
+                <button class="button button--plain" type="button" node_ref=button on:click=meant(press)>
                     {move || clearing.with(|clearing| match clearing {
                         Clearing::Not => words::clear(section),
                         Clearing::Asked => words::clear_sure(section),

@@ -13,7 +13,7 @@ use crate::app::route::{Route, Shelf, Step};
 use crate::i18n::{certificate, paper, results as words, saved};
 use crate::platform::{address, clipboard, page};
 use crate::share::{self, SharedResult};
-use crate::ui::Icon;
+use crate::ui::{Icon, meant};
 
 /// Ways to keep a result.
 #[component]
@@ -82,7 +82,7 @@ fn ChangeOrRestart() -> impl IntoView {
             let _ = button.focus();
         }
     };
-    let forget = move |_| {
+    let forget = move || {
         if asked.get_untracked() {
             state.answers.set(Answers::new());
             state.thought.set(Vec::new());
@@ -96,7 +96,7 @@ fn ChangeOrRestart() -> impl IntoView {
         <div class="row">
             <a class="button button--plain" href=Route::Quiz(Step::Question(1)).href()>{words::CHANGE_ANSWER}</a>
             <a class="button button--plain" href=Route::Certificate.href()>{certificate::TITLE}</a>
-            <button class="button button--plain" type="button" node_ref=first on:click=forget>
+            <button class="button button--plain" type="button" node_ref=first on:click=meant(forget)>
                 {move || if asked.get() { words::YES_FORGET } else { words::START_AGAIN }}
             </button>
             <Show when=move || asked.get()>

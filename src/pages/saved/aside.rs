@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::app::keeping;
 use crate::i18n::saved as words;
 use crate::platform::{files, page};
+use crate::ui::meant;
 
 /// Downloading and forgetting it; nothing when nothing lies aside.
 #[component]
@@ -16,7 +17,7 @@ pub fn PutAside() -> impl IntoView {
             files::save(&format!("bearings-put-aside-{number}.txt"), "text/plain", &text);
         }
     };
-    let forget = move |_| {
+    let forget = move || {
         if asked.get_untracked() {
             keeping::forget_aside();
             texts.set(Vec::new());
@@ -32,7 +33,7 @@ pub fn PutAside() -> impl IntoView {
                 <p>{words::ASIDE_LEAD}</p>
                 <p class="row">
                     <button class="button" type="button" on:click=download>{words::ASIDE_SAVE}</button>
-                    <button class="button button--plain" type="button" on:click=forget>
+                    <button class="button button--plain" type="button" on:click=meant(forget)>
                         {move || if asked.get() { words::ASIDE_YES } else { words::ASIDE_FORGET }}
                     </button>
                     <Show when=move || asked.get()>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::{LIST, focus};
 use crate::app::State;
 use crate::i18n::saved as words;
+use crate::ui::meant;
 
 /// Asks once and says what goes.
 #[component]
@@ -17,7 +18,7 @@ pub fn DeleteAll(
     let asked = RwSignal::new(false);
     let first = NodeRef::<Button>::new();
     let count = move || results.with(Vec::len);
-    let delete = move |_| {
+    let delete = move || {
         if asked.get_untracked() {
             results.set(Vec::new());
             said.set(words::ALL_DELETED.to_owned());
@@ -36,7 +37,7 @@ pub fn DeleteAll(
     view! {
         <p role="status">{move || asked.get().then(|| words::delete_all_means(count()))}</p>
         <p class="row">
-            <button class="button button--plain" type="button" node_ref=first on:click=delete>
+            <button class="button button--plain" type="button" node_ref=first on:click=meant(delete)>
                 {move || if asked.get() { words::yes_delete_all(count()) } else { words::DELETE_ALL.to_owned() }}
             </button>
             <Show when=move || asked.get()>

@@ -9,6 +9,7 @@ use crate::app::{State, asking};
 use crate::i18n::{Sentence, saved as words};
 use crate::platform::{address, clock, page};
 use crate::storage::{LONGEST_NAME, NamedResult, clean_name};
+use crate::ui::meant;
 
 /// What is being done to the line.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -79,7 +80,7 @@ fn Ways(
             Err(error) => said.set(error.sentence()),
         }
     };
-    let delete = move |_| {
+    let delete = move || {
         if deleting() {
             state.library().results.update(|results| results.retain(|it| it.id() != id.get_value()));
             said.set(words::is_deleted(&name.get_value()));
@@ -98,7 +99,7 @@ fn Ways(
                 <button class="button" type="button" aria-label=of(words::GO_ON) on:click=go_on>{words::GO_ON}</button>
             </Show>
             <button class="button" type="button" aria-label=of(words::RENAME) on:click=move |_| doing.set(Doing::Renaming)>{words::RENAME}</button>
-            <button class="button" type="button" node_ref=delete_button aria-label=move || of(delete_words()) on:click=delete>{delete_words}</button>
+            <button class="button" type="button" node_ref=delete_button aria-label=move || of(delete_words()) on:click=meant(delete)>{delete_words}</button>
             <Show when=deleting><button class="button button--plain" type="button" on:click=keep>{words::NO_KEEP}</button></Show>
         </p>
     }

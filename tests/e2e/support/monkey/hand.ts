@@ -99,7 +99,7 @@ export function hand({ texts, files, addresses }: Ground): void {
 
   /** Something that leads out of the document, to be clicked from outside. */
   let way: HTMLElement | undefined;
-  const use = (control: HTMLElement): string => {
+  const use = async (control: HTMLElement): Promise<string> => {
     if (control instanceof HTMLTextAreaElement) return type(control);
     if (control instanceof HTMLSelectElement) return choose(control);
     if (control instanceof HTMLInputElement && control.type === "range") return slide(control);
@@ -112,7 +112,11 @@ export function hand({ texts, files, addresses }: Ground): void {
     }
     const said = name(control);
     const times = below(20) === 0 ? 2 + below(4) : 1;
-    for (let time = 0; time < times; time += 1) if (control.isConnected) control.click();
+    for (let time = 0; time < times; time += 1) {
+      // Each of a browser's clicks finds what the one before has made of the page.
+      if (time > 0) await turn();
+      if (control.isConnected) control.click();
+    }
     return `tap ${said}${times > 1 ? `, ${times} times` : ""}`;
   };
 

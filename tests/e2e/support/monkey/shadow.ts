@@ -41,12 +41,11 @@ export function shadow(words: TakingBack): void {
   addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     if (button === null || button.disabled) return;
-    // The second half of a double click is meant for nobody.
-    if (button.matches(".answer")) {
-      if (event.detail < 2) give(question()?.dataset.item, [...button.parentElement!.children].indexOf(button) + 1);
-      return;
-    }
     const said = button.textContent?.trim() ?? "";
+    if (words.goOn.includes(said)) mayReplace = true;
+    // The second half of a double click neither answers nor takes back.
+    if (event.detail >= 2) return;
+    if (button.matches(".answer")) return give(question()?.dataset.item, [...button.parentElement!.children].indexOf(button) + 1);
     const section = words.section.find(([own]) => own === said);
     if (words.all.includes(said)) forget(() => false);
     if (section !== undefined) {
@@ -59,7 +58,6 @@ export function shadow(words: TakingBack): void {
       expected = { ...Object.fromEntries(Object.entries(before).filter(([item]) => begins.includes(item[0] ?? ""))), ...expected };
       known = undefined;
     }
-    if (words.goOn.includes(said)) mayReplace = true;
     if (words.results.some((source) => new RegExp(source).test(said))) mayDelete = true;
   }, true);
 
