@@ -21,6 +21,10 @@ mod first;
 #[cfg(feature = "web")]
 pub mod keeping;
 #[cfg(feature = "web")]
+mod lasting;
+#[cfg(feature = "web")]
+mod late;
+#[cfg(feature = "web")]
 mod library;
 #[cfg(feature = "web")]
 mod loading;
@@ -39,6 +43,10 @@ mod visit;
 pub use doors::{detail, part, screen, thought_search};
 #[cfg(feature = "web")]
 pub use effects::{load_catalog, pass_focus_on};
+#[cfg(feature = "web")]
+pub use lasting::Lasting;
+#[cfg(feature = "web")]
+pub use late::{Late, after_paint};
 #[cfg(feature = "web")]
 pub use library::Files;
 #[cfg(feature = "web")]

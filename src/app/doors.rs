@@ -9,6 +9,7 @@ use leptos::task::spawn_local;
 
 use super::apart::{self, NotHere};
 use super::effects::pass_focus_on;
+use super::lasting::Lasting;
 use super::parts::CoursePart;
 use super::route::{Route, Shelf};
 use super::state::State;
@@ -57,15 +58,15 @@ pub enum Arrival {
 /// How far each module is.
 #[derive(Clone, Copy, Default)]
 pub struct Doors {
-    keeping: RwSignal<Arrival>,
-    course: RwSignal<Arrival>,
-    result: RwSignal<Arrival>,
-    details: RwSignal<Arrival>,
-    more: RwSignal<Arrival>,
+    keeping: Lasting<Arrival>,
+    course: Lasting<Arrival>,
+    result: Lasting<Arrival>,
+    details: Lasting<Arrival>,
+    more: Lasting<Arrival>,
 }
 
 impl Doors {
-    const fn at(self, door: Door) -> RwSignal<Arrival> {
+    const fn at(self, door: Door) -> Lasting<Arrival> {
         match door {
             Door::Keeping => self.keeping,
             Door::Course => self.course,

@@ -4,6 +4,7 @@
 
 use leptos::prelude::*;
 
+use super::lasting::Lasting;
 use super::route::{Route, Step};
 use super::state::{Keeping, State};
 use super::{asking, class};
@@ -29,7 +30,7 @@ impl State {
 
     /// Takes over what is kept; whatever stays the same wakes nobody.
     pub fn show(self, saved: Saved) {
-        fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+        fn set<T: PartialEq + Send + Sync + 'static>(signal: Lasting<T>, value: T) {
             if signal.with_untracked(|now| *now != value) {
                 signal.set(value);
             }

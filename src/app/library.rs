@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::lasting::Lasting;
 use super::state::Remote;
 use crate::catalog::career::CareerFile;
 use crate::catalog::colleges::{Awards, Places};
@@ -22,15 +23,15 @@ use crate::storage::NamedResult;
 #[derive(Default)]
 pub struct Library {
     /// Careers that are not for the reader.
-    pub hidden: RwSignal<Vec<SocCode>>,
+    pub hidden: Lasting<Vec<SocCode>>,
     /// Results saved under a name, the oldest first.
-    pub results: RwSignal<Vec<NamedResult>>,
+    pub results: Lasting<Vec<NamedResult>>,
     /// The text of the class link that the reader came by.
-    pub class: RwSignal<Option<String>>,
+    pub class: Lasting<Option<String>>,
     /// The answer to the teacher's question: 0 for none, 1 for the first; nothing before it is given.
-    pub class_answer: RwSignal<Option<u8>>,
+    pub class_answer: Lasting<Option<u8>>,
     /// Signs of careless answers that the reader has said are right as they are.
-    pub excused: RwSignal<Vec<Sign>>,
+    pub excused: Lasting<Vec<Sign>>,
     /// Files of career details.
     pub careers: Files<CareerFile>,
     /// Files of career texts.
@@ -46,11 +47,11 @@ pub struct Library {
     /// What they award.
     pub awards: Files<Awards>,
     /// Working conditions, which only a filter looks into; nothing until somebody opens it.
-    pub conditions: RwSignal<Option<Remote<Conditions>>>,
+    pub conditions: Lasting<Option<Remote<Conditions>>>,
     /// What the search box searches in.
     pub titles: Titles,
     /// What lists of results are narrowed to, for as long as the page is open.
-    pub filters: RwSignal<Filters>,
+    pub filters: Lasting<Filters>,
     /// What the reader has chosen.
     pub choices: Choices,
 }
@@ -59,9 +60,9 @@ pub struct Library {
 #[derive(Clone, Copy, Default)]
 pub struct Choices {
     /// The state whose wages and colleges are shown.
-    pub place: RwSignal<Option<UsState>>,
+    pub place: Lasting<Option<UsState>>,
     /// Careers kept for later.
-    pub kept: RwSignal<Vec<SocCode>>,
+    pub kept: Lasting<Vec<SocCode>>,
 }
 
 /// The search box's titles: the index and how many pieces of it are still on their way.
@@ -70,7 +71,7 @@ pub struct Titles {
     /// The index; absent until somebody searches.
     pub index: StoredValue<Option<SearchIndex>>,
     /// How far it is.
-    pub arrived: RwSignal<TitlesState>,
+    pub arrived: Lasting<TitlesState>,
 }
 
 /// How many of the search's pieces are here.
@@ -88,7 +89,7 @@ pub struct TitlesState {
 const MOST_FILES: usize = 24;
 
 /// Files of one kind by their path, as far as they were asked for: the last ones, the oldest first.
-pub struct Files<T: 'static>(RwSignal<Vec<(String, Remote<T>)>>);
+pub struct Files<T: 'static>(Lasting<Vec<(String, Remote<T>)>>);
 
 impl<T> Clone for Files<T> {
     fn clone(&self) -> Self {
@@ -100,7 +101,7 @@ impl<T> Copy for Files<T> {}
 
 impl<T: Send + Sync> Default for Files<T> {
     fn default() -> Self {
-        Self(RwSignal::new(Vec::new()))
+        Self(Lasting::new(Vec::new()))
     }
 }
 

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::lasting::Lasting;
 use super::state::{Remote, State};
 use crate::platform::worker;
 
@@ -10,11 +11,11 @@ use crate::platform::worker;
 #[derive(Clone, Copy, Default)]
 pub struct Offline {
     /// A newer version lies ready.
-    pub newer: RwSignal<bool>,
+    pub newer: Lasting<bool>,
     /// How much is kept; nothing where the browser keeps no files, and until the worker has answered.
-    pub kept: RwSignal<Option<Kept>>,
+    pub kept: Lasting<Option<Kept>>,
     /// Everything is being kept right now.
-    pub busy: RwSignal<bool>,
+    pub busy: Lasting<bool>,
 }
 
 /// How much of the site is kept on this device, in bytes.

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::choices;
 use super::doors::Doors;
+use super::lasting::Lasting;
 use super::library::Library;
 use super::offline::Offline;
 use super::route::Route;
@@ -85,25 +86,25 @@ pub struct Signals {
     /// The questions.
     pub bank: StoredValue<Bank>,
     /// The form that the reader answers.
-    pub form: RwSignal<Form>,
+    pub form: Lasting<Form>,
     /// The reader's own answers.
-    pub answers: RwSignal<Answers>,
+    pub answers: Lasting<Answers>,
     /// Careers the reader had in mind before the quiz, at most five.
-    pub thought: RwSignal<Vec<SocCode>>,
+    pub thought: Lasting<Vec<SocCode>>,
     /// The sections that the reader's class asks, all of them without one.
     pub(super) sections: StoredValue<Vec<Section>>,
     /// Whether pages are shown at once, because nothing was kept before this visit.
     pub begins_here: bool,
     /// Where the reader is.
-    pub route: RwSignal<Route>,
+    pub route: Lasting<Route>,
     /// Whether number keys answer questions.
-    pub number_keys: RwSignal<bool>,
+    pub number_keys: Lasting<bool>,
     /// The parts of the app itself that are not in the first module.
     pub doors: Doors,
     /// The occupations.
-    pub catalog: RwSignal<Remote<Atlas>>,
+    pub catalog: Lasting<Remote<Atlas>>,
     /// Whether answers are kept.
-    pub keeping: RwSignal<Keeping>,
+    pub keeping: Lasting<Keeping>,
     /// What the service worker has told.
     pub offline: Offline,
     /// What only this visit knows.
@@ -120,16 +121,16 @@ impl State {
         let visit = Visit::new(&bank);
         let signals = Signals {
             bank: StoredValue::new(bank),
-            form: RwSignal::default(),
-            answers: RwSignal::default(),
-            thought: RwSignal::default(),
+            form: Lasting::default(),
+            answers: Lasting::default(),
+            thought: Lasting::default(),
             sections: StoredValue::new(Section::ALL.to_vec()),
             begins_here,
-            route: RwSignal::new(route),
-            number_keys: RwSignal::new(choices::number_keys()),
+            route: Lasting::new(route),
+            number_keys: Lasting::new(choices::number_keys()),
             doors: Doors::default(),
-            catalog: RwSignal::new(Remote::Loading),
-            keeping: RwSignal::new(keeping),
+            catalog: Lasting::new(Remote::Loading),
+            keeping: Lasting::new(keeping),
             offline: Offline::default(),
             visit,
             library: OnceLock::new(),

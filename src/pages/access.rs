@@ -38,7 +38,7 @@ fn NumberKeys() -> impl IntoView {
     view! {
         <h2>{words::KEYS}</h2>
         <p>{words::KEYS_WHY}</p>
-        <Tick name=words::KEYS_ON checked=on on_tick=move |now| on.set(now)/>
+        <Tick name=words::KEYS_ON checked=Signal::derive(move || on.get()) on_tick=move |now| on.set(now)/>
     }
 }
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::{Atlas, Remote, State, load_catalog, load_titles};
+use crate::app::{Atlas, Late, Remote, State, load_catalog, load_titles};
 use crate::i18n::career::check_connection;
 use crate::i18n::careers as words;
 use crate::ui::{Held, Retry, StatePage};
@@ -45,7 +45,11 @@ fn Finder(
         let atlas = atlas.clone();
         move || load_titles(state, &atlas)
     };
-    let typed = Memo::new(move |_| query.with(|query| query.trim().to_owned()));
+    let late = Late::behind(move || query.track());
+    let typed = Memo::new(move |_| {
+        late.track();
+        query.with_untracked(|query| query.trim().to_owned())
+    });
     let all = atlas.catalog.len();
     view! {
         <main>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::ranking::Ranking;
-use crate::app::State;
+use crate::app::{Lasting, State};
 use crate::i18n::results as words;
 use crate::onet::SocCode;
 use crate::platform::page;
@@ -15,7 +15,7 @@ pub const UNDO: &str = "undo";
 #[derive(Clone, Copy)]
 pub struct Hiding {
     ranking: Ranking,
-    hidden: RwSignal<Vec<SocCode>>,
+    hidden: Lasting<Vec<SocCode>>,
     /// The occupation that was hidden last, while its line still offers to bring it back.
     pub last: RwSignal<Option<usize>>,
     /// What a screen reader is told.

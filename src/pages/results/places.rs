@@ -11,11 +11,14 @@ use super::near_top::NearTop;
 use super::ranking::Ranking;
 use super::view::Whose;
 use super::what_if::{WhatIfNotice, WhatIfPanel};
+use crate::app::after_paint;
 use crate::i18n::results as words;
 use crate::ui::BandScale;
 
 /// How many ideas are shown at first, and how many more at a time.
 const PAGE: usize = 10;
+/// How many lines that were not there are drawn between two paints, so that a tap is seen at once.
+const A_PAINT: usize = 2;
 
 /// A line of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -77,9 +80,16 @@ fn List(
     let shown = RwSignal::new(PAGE);
     let all = move || ranking.families.read().len();
     let left = move || all().saturating_sub(shown.get());
+    let wanted = Memo::new(move |_| rows(ranking, hiding, shown.get()));
+    let drawn = RwSignal::new(wanted.get_untracked());
+    Effect::new(move |_| {
+        wanted.track();
+        draw_on(drawn, wanted);
+    });
+    let busy = move || ranking.what_if.is_on_its_way() || *drawn.read() != *wanted.read();
     view! {
-        <ol class="places">
-            <For each=move || rows(ranking, hiding, shown.get()) key=|row| *row let:row>
+        <ol class="places" aria-busy=move || busy().to_string()>
+            <For each=move || drawn.get() key=|row| *row let:row>
                 {match row {
                     Row::Family(best) => view! { <FamilyLine ranking best hiding/> }.into_any(),
                     Row::Gone(occupation) => view! { <Gone ranking occupation hiding/> }.into_any(),
@@ -96,6 +106,27 @@ fn List(
         </p>
         <HiddenCareers ranking hiding/>
         <p class="visually-hidden" role="status">{hiding.said}</p>
+    }
+}
+
+/// Draws a few of the lines that are wanted and not there yet, and the others after the next paints.
+fn draw_on(drawn: RwSignal<Vec<Row>>, wanted: Memo<Vec<Row>>) {
+    // The page may have been left.
+    let (Some(there), Some(wanted_now)) = (drawn.try_get_untracked(), wanted.try_get_untracked()) else {
+        return;
+    };
+    if there == wanted_now {
+        return;
+    }
+    let mut new = 0;
+    let mut in_turn = |row: &Row| {
+        new += usize::from(!there.contains(row));
+        there.contains(row) || new <= A_PAINT
+    };
+    let next: Vec<Row> = wanted_now.into_iter().filter(|row| in_turn(row)).collect();
+    let _ = drawn.try_set(next);
+    if new > A_PAINT {
+        after_paint(move || draw_on(drawn, wanted));
     }
 }
 

@@ -14,7 +14,7 @@ use super::details::Detail;
 use super::ranking::Ranking;
 use super::worked::Worked;
 use crate::answers::Answers;
-use crate::app::{State, detail};
+use crate::app::{Late, State, detail};
 use crate::i18n::results as words;
 use crate::scoring::{Moves, Supposed, ranked};
 use first_five::FirstFive;
@@ -33,19 +33,24 @@ pub struct WhatIf {
     pub real: StoredValue<Answers>,
     /// What is supposed over them.
     pub supposed: RwSignal<Supposed>,
+    /// The paint behind it, which the list follows.
+    late: Late,
 }
 
 impl WhatIf {
     /// Nothing is supposed at first.
     pub fn new(real: Answers) -> Self {
-        Self { real: StoredValue::new(real), supposed: RwSignal::new(Supposed::default()) }
+        let supposed = RwSignal::new(Supposed::default());
+        Self { real: StoredValue::new(real), supposed, late: Late::behind(move || supposed.track()) }
     }
 
     /// The answers that the list follows.
     pub fn answers(self) -> Memo<Answers> {
         let bank = State::of_app().bank;
         Memo::new(move |_| {
-            let over = |bank: &_, real: &_| self.supposed.with(|supposed| supposed.over(bank, real));
+            self.late.track();
+            let over =
+                |bank: &_, real: &_| self.supposed.with_untracked(|supposed| supposed.over(bank, real));
             bank.with_value(|bank| self.real.with_value(|real| over(bank, real)))
         })
     }
@@ -53,6 +58,11 @@ impl WhatIf {
     /// Whether anything is supposed; follows it.
     pub fn is_on(self) -> bool {
         self.supposed.with(|supposed| !supposed.is_empty())
+    }
+
+    /// Whether the list does not show yet what is supposed.
+    pub fn is_on_its_way(self) -> bool {
+        self.late.waits()
     }
 
     /// How far places have moved, while something is supposed.

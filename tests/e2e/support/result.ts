@@ -28,13 +28,19 @@ export class Result extends Site {
 
   /** Waits for the list and reads it: titles in order, each with its label or none. */
   async listed(): Promise<Listed[]> {
-    await this.titles.first().waitFor();
+    await this.drawn();
     return this.list.getByRole("listitem").filter({ has: this.page.getByRole("heading", { level: 3 }) }).evaluateAll((places) =>
       places.map((place) => ({
         title: place.querySelector("h3")?.textContent ?? "",
         fit: place.querySelector(".fit")?.textContent ?? "",
       })),
     );
+  }
+
+  /** Waits until every line of the list is drawn: they come a few at a time. */
+  async drawn(): Promise<void> {
+    await this.titles.first().waitFor();
+    await this.list.locator(".places[aria-busy=false]").waitFor();
   }
 
   /** The button that hides the career in this place, 1 for the first. */

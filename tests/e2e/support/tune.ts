@@ -34,7 +34,7 @@ export class Tune extends Result {
 
   /** The first career of each idea that is shown, with the number in its circle. */
   async numbered(): Promise<Numbered[]> {
-    await this.titles.first().waitFor();
+    await this.drawn();
     return this.list.locator(".places > li").evaluateAll((places) =>
       places.map((place) => ({
         rank: Number(place.querySelector(".mark")?.textContent),
@@ -45,7 +45,7 @@ export class Tune extends Result {
 
   /** Reads the list after so many times “Show more”, or as far as it goes. */
   async further(times: number): Promise<Numbered[]> {
-    await this.titles.first().waitFor();
+    await this.drawn();
     for (let time = 0; time < times && (await this.more.isVisible()); time += 1) await this.more.click();
     return this.numbered();
   }
