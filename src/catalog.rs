@@ -67,7 +67,7 @@ impl Occupation {
 }
 
 /// One element's ratings over all occupations, in steps of 0 to 64: for interests each, for others one of at most
-/// sixteen that stand for all of the column.
+/// thirty-two that stand for all of the column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Column<'a> {
     /// O*NET element id such as `2.C.1.a`.
@@ -81,7 +81,7 @@ pub struct Column<'a> {
 /// Every occupation with the 91 columns that scoring reads.
 ///
 /// Codes ascend and are unique; every column has one value of at most 64 for each occupation, and beside the interests
-/// at most sixteen different ones; related ones and families are places in it, and what a family is named after belongs
+/// at most thirty-two different ones; related ones and families are places in it, and what a family is named after belongs
 /// to it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Catalog {

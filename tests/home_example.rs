@@ -28,7 +28,8 @@ fn point(item: &Item) -> u8 {
         (Section::Interests, _) => [3, 2, 3, 2][nth % 4],
         (Section::Subjects, _) => match id.as_str() {
             "K21" | "K28" => 20,
-            "K12" | "K13" | "K15" | "K18" | "K20" => 18,
+            "K12" | "K13" | "K15" | "K20" => 18,
+            "K18" => 16,
             _ => 6,
         },
         (Section::Abilities, _) if matches!(id.as_str(), "B18" | "B19") => 5,

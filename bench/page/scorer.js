@@ -4,7 +4,7 @@ import { surprise } from "./surprise.js";
 
 export const GRID = 81;
 export const LATENT = 41;
-export const CODES = 16;
+export const CODES = 32;
 const NAT = 1024;
 
 /** What does not depend on the person; the same occupations so many times over. */

@@ -94,13 +94,13 @@ impl Bench {
         sums.into_iter().fold(0, u64::wrapping_add) as f64
     }
 
-    /// The bytes that have to be read or written once to rank for a person: half a byte a code, relatives, scores,
+    /// The bytes that have to be read or written once to rank for a person: a byte a code, relatives, scores,
     /// places.
     #[must_use]
     pub fn ranking_bytes(&self, person: usize) -> usize {
         let tables = self.scorer.tables();
         let observed = self.desks.get(person).map_or(0, Desk::dimensions);
-        observed * tables.occupations.div_ceil(2)
+        observed * tables.occupations
             + size_of_val(tables.receivers)
             + tables.occupations * (size_of::<i32>() + size_of::<scoring::Place>())
     }

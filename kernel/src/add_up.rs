@@ -1,7 +1,7 @@
 //! The sum over dimensions, thirty-two occupations at a time.
 
-use crate::Lanes;
 use crate::runs::runs;
+use crate::{CODES, Lanes};
 
 /// What is said on one dimension.
 #[derive(Clone, Copy, Debug)]
@@ -10,7 +10,7 @@ pub struct Part {
     /// The dimension's place.
     pub place: u32,
     /// What is said for each code.
-    pub says: [i16; 16],
+    pub says: [i16; CODES],
 }
 
 impl Part {
@@ -19,23 +19,26 @@ impl Part {
         self.says.iter().map(|says| i32::from(*says).abs()).max().unwrap_or(0)
     }
 
-    /// What is said as two tables of bytes.
-    fn tables<L: Lanes>(&self) -> [L; 2] {
+    /// What is said as tables of sixteen bytes: the low ones of the first codes and of the others, then the high ones.
+    fn tables<L: Lanes>(&self) -> [[L; 2]; 2] {
+        let (halves, _) = self.says.as_chunks::<16>();
         [0, 1].map(|byte| {
-            let bytes = self.says.map(|says| says.to_le_bytes().get(byte).copied().unwrap_or(0));
-            L::load(&bytes)
+            let of = |half: &[i16; 16]| half.map(|says| says.to_le_bytes().get(byte).copied().unwrap_or(0));
+            let mut tables = [L::ZERO; 2];
+            tables.iter_mut().zip(halves).for_each(|(table, half)| *table = L::load(&of(half)));
+            tables
         })
     }
 }
 
 /// Fills in the sums of thirty-two occupations a row.
 ///
-/// `codes` has for each dimension as many times sixteen bytes: of thirty-two occupations the first sixteen in the lower
-/// halves of these bytes and the others in the upper ones. A part whose dimension is not there says nothing.
-pub fn add_up<L: Lanes>(codes: &[[u8; 16]], parts: &[Part], sums: &mut [[[i32; 8]; 4]]) {
+/// `codes` has for each dimension as many times thirty-two bytes, a code each. A part whose dimension is not there says
+/// nothing.
+pub fn add_up<L: Lanes>(codes: &[[[u8; 16]; 2]], parts: &[Part], sums: &mut [[[i32; 8]; 4]]) {
     sums.fill([[0; 8]; 4]);
     for run in runs(parts) {
-        let mut rows = [([L::ZERO; 2], [].as_slice()); 8];
+        let mut rows = [([[L::ZERO; 2]; 2], [].as_slice()); 8];
         let mut held = 0;
         for (row, part) in rows.iter_mut().zip(run) {
             let from = part.place as usize * sums.len();
@@ -46,9 +49,8 @@ pub fn add_up<L: Lanes>(codes: &[[u8; 16]], parts: &[Part], sums: &mut [[[i32; 8
         for (at, sums) in sums.iter_mut().enumerate() {
             let mut run = [L::ZERO; 4];
             for ([low, high], row) in rows {
-                let Some(codes) = row.get(at) else { continue };
-                let codes = L::load(codes);
-                let (first, second) = (codes.lower(), codes.upper());
+                let Some([first, second]) = row.get(at) else { continue };
+                let (first, second) = (L::load(first), L::load(second));
                 let [a, b] = L::zip(first.look_up(*low), first.look_up(*high));
                 let [c, d] = L::zip(second.look_up(*low), second.look_up(*high));
                 let [of_a, of_b, of_c, of_d] = run;
@@ -69,8 +71,10 @@ mod tests {
     fn the_sums_are_the_plain_ones() {
         let mut random = Random(1);
         let (dimensions, blocks) = (12, 5);
-        let codes: Vec<[u8; 16]> =
-            (0..dimensions * blocks).map(|_| std::array::from_fn(|_| random.next() as u8)).collect();
+        let mut code = || random.next() as u8 % CODES as u8;
+        let codes: Vec<[[u8; 16]; 2]> = (0..dimensions * blocks)
+            .map(|_| std::array::from_fn(|_| std::array::from_fn(|_| code())))
+            .collect();
         for count in [0, 1, 7, 8, 9, 40] {
             for wide in [200, 4_000, 65_535] {
                 let parts: Vec<Part> = (0..count)
@@ -81,18 +85,9 @@ mod tests {
                     .collect();
                 let mut sums = vec![[[7; 8]; 4]; blocks];
                 add_up::<Bytes>(&codes, &parts, &mut sums);
-                let occupations: Vec<Vec<u8>> = codes
-                    .chunks(blocks)
-                    .map(|row| {
-                        let halves =
-                            |block: &[u8; 16]| [block.map(|byte| byte & 15), block.map(|byte| byte >> 4)];
-                        row.iter().flat_map(halves).flatten().collect()
-                    })
-                    .collect();
-                let plain: Vec<(&[u8], &[i16; 16])> = parts
-                    .iter()
-                    .map(|part| (occupations[part.place as usize].as_slice(), &part.says))
-                    .collect();
+                let row = |part: &Part| codes[part.place as usize * blocks..][..blocks].as_flattened();
+                let plain: Vec<(&[u8], &[i16; CODES])> =
+                    parts.iter().map(|part| (row(part).as_flattened(), &part.says)).collect();
                 let mut expected = vec![0; blocks * 32];
                 add_each(&plain, &mut expected);
                 assert_eq!(sums.as_flattened().as_flattened(), expected, "{count} parts within {wide}");

@@ -16,12 +16,14 @@ static DIMENSIONS: AtomicUsize = AtomicUsize::new(0);
 static ROWS: AtomicUsize = AtomicUsize::new(0);
 
 type Sums = [[i32; 8]; 4];
+type Codes = [[u8; 16]; 2];
 
 /// Makes room for so many dimensions and occupations; the address of the room, or 0 when there is none to be had.
 #[unsafe(no_mangle)]
 pub extern "C" fn prepare(dimensions: usize, occupations: usize) -> usize {
     let rows = occupations.div_ceil(32);
-    let bytes = dimensions * size_of::<Part>() + rows * size_of::<Sums>() + dimensions * rows * 16;
+    let bytes =
+        dimensions * size_of::<Part>() + rows * size_of::<Sums>() + dimensions * rows * size_of::<Codes>();
     let page = memory_grow(0, bytes.div_ceil(PAGE));
     if page == usize::MAX {
         return 0;
@@ -47,7 +49,7 @@ pub extern "C" fn sum(parts: usize) {
         (
             core::slice::from_raw_parts(base as *const Part, parts),
             core::slice::from_raw_parts_mut(sums as *mut Sums, rows),
-            core::slice::from_raw_parts(codes as *const [u8; 16], dimensions * rows),
+            core::slice::from_raw_parts(codes as *const Codes, dimensions * rows),
         )
     };
     add_up::<v128>(codes, parts, sums);

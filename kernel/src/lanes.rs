@@ -8,14 +8,8 @@ pub trait Lanes: Copy {
     /// These bytes.
     fn load(bytes: &[u8; 16]) -> Self;
 
-    /// The lower half of each byte.
-    fn lower(self) -> Self;
-
-    /// The upper half of each byte.
-    fn upper(self) -> Self;
-
-    /// For each byte, which is below sixteen, what a table has at its place.
-    fn look_up(self, table: Self) -> Self;
+    /// For each byte, which is below thirty-two, what the tables have at its place, one behind the other.
+    fn look_up(self, tables: [Self; 2]) -> Self;
 
     /// Sixteen numbers from their low bytes and their high ones.
     fn zip(low: Self, high: Self) -> [Self; 2];
@@ -38,16 +32,9 @@ impl Lanes for Bytes {
         Self(*bytes)
     }
 
-    fn lower(self) -> Self {
-        Self(self.0.map(|byte| byte & 15))
-    }
-
-    fn upper(self) -> Self {
-        Self(self.0.map(|byte| byte >> 4))
-    }
-
-    fn look_up(self, table: Self) -> Self {
-        Self(self.0.map(|at| table.0.get(usize::from(at)).copied().unwrap_or(0)))
+    fn look_up(self, tables: [Self; 2]) -> Self {
+        let both = tables.map(|table| table.0);
+        Self(self.0.map(|at| both.as_flattened().get(usize::from(at)).copied().unwrap_or(0)))
     }
 
     fn zip(low: Self, high: Self) -> [Self; 2] {

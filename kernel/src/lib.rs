@@ -3,7 +3,7 @@
 //!
 //! The app has these loops compiled for speed, where all else is compiled for size.
 //! Built with SIMD, the package is also a module of its own with its own memory (`door.rs`): an occupation has one of
-//! sixteen codes on each dimension, so a byte shuffle looks up sixteen occupations at once. The app's modules are
+//! thirty-two codes on each dimension, so two byte shuffles look up sixteen occupations at once. The app's modules are
 //! compiled without SIMD, since not every browser reads it.
 
 mod add_up;
@@ -21,6 +21,9 @@ mod runs;
 mod shared;
 #[cfg(target_feature = "simd128")]
 mod simd;
+
+/// How many codes there are on a dimension.
+pub const CODES: usize = 32;
 
 pub use add_up::{Part, add_up};
 pub use lanes::{Bytes, Lanes};

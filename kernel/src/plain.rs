@@ -1,9 +1,11 @@
 //! The sum over dimensions, one occupation after another, for machines without SIMD.
 
-/// Adds what is said for each code, below sixteen, to each occupation's sum, dimension by dimension.
+use crate::CODES;
+
+/// Adds what is said for each code to each occupation's sum, dimension by dimension.
 ///
 /// Eight at a time, so that a sum is fetched and put back once for eight additions.
-pub fn add_each(parts: &[(&[u8], &[i16; 16])], sums: &mut [i32]) {
+pub fn add_each(parts: &[(&[u8], &[i16; CODES])], sums: &mut [i32]) {
     let (eights, rest) = parts.as_chunks::<8>();
     for [a, b, c, d, e, f, g, h] in eights {
         let first = a.0.iter().zip(b.0).zip(c.0).zip(d.0);
@@ -21,7 +23,7 @@ pub fn add_each(parts: &[(&[u8], &[i16; 16])], sums: &mut [i32]) {
 }
 
 /// What is said for a code.
-fn at(says: &[i16; 16], code: u8) -> i32 {
-    // A code is below sixteen; where the compiler sees it, nothing has to be held against an end.
-    says.get(usize::from(code & 15)).map_or(0, |says| i32::from(*says))
+fn at(says: &[i16; CODES], code: u8) -> i32 {
+    // A code is below thirty-two; where the compiler sees it, nothing has to be held against an end.
+    says.get(usize::from(code) % CODES).map_or(0, |says| i32::from(*says))
 }

@@ -25,10 +25,11 @@ pub fn runs(mut parts: &[Part]) -> impl Iterator<Item = &[Part]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::CODES;
 
     #[test]
     fn no_sum_of_a_run_is_too_wide() {
-        let part = |most: i16| Part { place: 0, says: [most; 16] };
+        let part = |most: i16| Part { place: 0, says: [most; CODES] };
         let parts: Vec<Part> =
             [20_000, -12_767, 1, i16::MIN, 0, 9, 9, 9, 9, 9, 9, 9, 9].map(part).into_iter().collect();
         let lengths: Vec<usize> = runs(&parts).map(<[Part]>::len).collect();

@@ -1,8 +1,8 @@
 //! Lanes of WebAssembly's SIMD.
 
 use core::arch::wasm32::{
-    i8x16_shuffle, i8x16_swizzle, i16x8_add, i32x4_add, i32x4_extend_high_i16x8, i32x4_extend_low_i16x8,
-    u8x16_shr, u8x16_splat, u64x2, v128, v128_and, v128_load, v128_store,
+    i8x16_shuffle, i8x16_sub, i8x16_swizzle, i16x8_add, i32x4_add, i32x4_extend_high_i16x8,
+    i32x4_extend_low_i16x8, u8x16_splat, u64x2, v128, v128_load, v128_or, v128_store,
 };
 
 use crate::Lanes;
@@ -15,16 +15,9 @@ impl Lanes for v128 {
         unsafe { v128_load(bytes.as_ptr().cast()) }
     }
 
-    fn lower(self) -> Self {
-        v128_and(self, u8x16_splat(15))
-    }
-
-    fn upper(self) -> Self {
-        u8x16_shr(self, 4)
-    }
-
-    fn look_up(self, table: Self) -> Self {
-        i8x16_swizzle(table, self)
+    fn look_up(self, [first, others]: [Self; 2]) -> Self {
+        // A place that a table has not is read as 0, below the first one, too.
+        v128_or(i8x16_swizzle(first, self), i8x16_swizzle(others, i8x16_sub(self, u8x16_splat(16))))
     }
 
     fn zip(low: Self, high: Self) -> [Self; 2] {

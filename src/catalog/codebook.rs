@@ -1,10 +1,7 @@
-//! At most sixteen values for what occupations are rated on: half a byte says which one an occupation has.
-//!
-//! Sixteen chosen for each column are off by a fourteenth of a standard deviation, a quarter of the
-//! published standard error.
+//! At most thirty-two values for what occupations are rated on.
 
 /// How many values there are at most.
-pub const CODES: usize = 16;
+pub use kernel::CODES;
 
 /// Puts one of at most `most` values in the place of each, so that the squares of what they are off add up to least.
 ///

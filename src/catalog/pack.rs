@@ -18,9 +18,9 @@
 //! | | related occupations: n varints: with how many further down the list an occupation has to do; for each of these a varint: three times the places between it and the one before, plus 0 when both name each other, 1 when the first names the second, 2 when the second does |
 //! | | n varints: places from the occupation to the one that its family is named after, folded |
 //! | | varint: columns m; m times: two letters of the scale, length of the id (1 byte), the id |
-//! | | m bytes: how many values each column has, 1 to 16; then these values, ascending steps of 0 to 64, column after column |
+//! | | m bytes: how many values each column has, 1 to 32; then these values, ascending steps of 0 to 64, column after column |
 //! | | m times: twice a column before (1 byte) and what its code counts (signed byte), then what is added (2 bytes, little-endian), all in sixteenths: what a code is guessed to be, rounded down |
-//! | | m times: half a byte an occupation, the first in the lower half: its code (which of the column's values) less the guessed one, modulo the number of values |
+//! | | m times: a byte an occupation: its code (which of the column's values) less the guessed one, modulo the number of values |
 
 mod bytes;
 mod columns;
@@ -36,7 +36,7 @@ use bytes::{Cursor, put_folded, put_varint};
 use crc32::crc32;
 
 const MAGIC: &[u8] = b"BRGS";
-const VERSION: u8 = 4;
+const VERSION: u8 = 5;
 const ESTIMATED: u8 = 128;
 const TENS: u32 = 10;
 

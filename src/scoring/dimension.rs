@@ -35,7 +35,7 @@ impl DimensionKey {
     }
 }
 
-/// The place of every occupation on one dimension: one of at most sixteen.
+/// The place of every occupation on one dimension: one of at most thirty-two.
 #[derive(Clone, Debug)]
 pub struct Dimension {
     /// What it is.
@@ -53,11 +53,12 @@ pub struct Dimension {
 }
 
 impl Dimension {
-    /// Standardises the mean of the dimension's elements over the rated occupations, to at most sixteen grid levels.
+    /// Standardises the mean of the dimension's elements over the rated occupations, to so many grid levels at most and
+    /// to no more than [`CODES`].
     ///
     /// `None` when the catalogue lacks one of the elements.
     #[must_use]
-    pub fn new(key: DimensionKey, catalog: &Catalog) -> Option<Self> {
+    pub fn new(key: DimensionKey, catalog: &Catalog, values: usize) -> Option<Self> {
         let rated: Vec<bool> = catalog.occupations().iter().map(|occupation| !occupation.estimated).collect();
         let mut sum = vec![0.0; catalog.len()];
         for id in &key.elements {
@@ -66,10 +67,10 @@ impl Dimension {
             }
         }
         let levels: Vec<u8> = standardised(&sum, &rated).into_iter().map(level).collect();
-        Some(Self::of(key, coarse(&levels, CODES), &rated))
+        Some(Self::of(key, coarse(&levels, values.min(CODES)), &rated))
     }
 
-    /// At these grid levels, sixteen different ones at most.
+    /// At these grid levels, thirty-two different ones at most.
     fn of(key: DimensionKey, levels: Vec<u8>, rated: &[bool]) -> Self {
         let book = book(&levels);
         let code = |level: &u8| u8::try_from(book.partition_point(|value| value < level)).unwrap_or(0);
@@ -122,7 +123,7 @@ impl Dimension {
 
     /// An occupation's rank, 1 for the highest, once a shift for each code is added to each one's sum.
     pub(super) fn rank(&self, sums: &[i32], shift: &[i32; CODES], occupation: usize) -> usize {
-        let after = |(sum, code): (&i32, &u8)| sum + shift.get(usize::from(code & 15)).unwrap_or(&0);
+        let after = |(sum, code): (&i32, &u8)| sum + shift.get(usize::from(*code) % CODES).unwrap_or(&0);
         let own = sums.get(occupation).zip(self.codes.get(occupation)).map_or(i32::MIN, after);
         1 + sums.iter().zip(&self.codes).map(after).filter(|other| *other > own).count()
     }

@@ -3,6 +3,7 @@
 //! A person's latent value on a dimension is the occupation's standardised value plus an individual deviation.
 //! An answer is that value, seen through the item's loading and noise, cut into points.
 
+use crate::catalog::codebook::CODES;
 use crate::instrument::Section;
 use crate::riasec::{PerArea, Riasec};
 
@@ -59,6 +60,8 @@ pub struct Model {
     pub joint: bool,
     /// Whether an ability that a job asks less for speaks against the job in the order.
     pub surplus_counts: bool,
+    /// How many different values occupations have on a dimension, at most; no more than [`CODES`].
+    pub values: usize,
 }
 
 /// What a section's self-ratings are taken to be worth.
@@ -77,7 +80,7 @@ impl Model {
     /// iccs lie midway between the near and the far workers of the simulation.
     pub const SHIPPED: Self = Self {
         slip: 0.05,
-        norm_share: 0.25,
+        norm_share: 0.125,
         worth: [
             Worth { load: 0.65, icc: 0.5 },
             Worth { load: 0.70, icc: 0.5 },
@@ -87,6 +90,7 @@ impl Model {
         kin_share: 0.004,
         joint: true,
         surplus_counts: true,
+        values: CODES,
     };
 
     /// What a section's self-ratings are taken to be worth.

@@ -60,7 +60,7 @@ impl Scorer {
                 let likelihood = likelihoods
                     .entry((item.section, item.area()))
                     .or_insert_with(|| likelihood_of(model, item.section, item.area()));
-                let dimension = Dimension::new(key, catalog)?;
+                let dimension = Dimension::new(key, catalog, model.values)?;
                 let scale = Scale::new(dimension, likelihood.clone(), model);
                 dimensions.push(scale);
                 Some(dimensions.len() - 1)

@@ -45,7 +45,7 @@ pub struct DimensionTable<'a> {
     pub likelihood: usize,
     /// Grid level of each occupation.
     pub levels: &'a [u8],
-    /// Which of at most sixteen it is.
+    /// Which of at most thirty-two it is.
     pub codes: &'a [u8],
     /// The grid level of each code.
     pub values: &'a [u8],

@@ -1,5 +1,5 @@
 //! Columns of ratings in the packed file: which of its few values each occupation has, as the difference to what two
-//! columns before lead to expect, half a byte each.
+//! columns before lead to expect, a byte each.
 //!
 //! What people need to know and be able to goes together, so most differences are small, and brotli packs them to
 //! nine tenths of what it makes of the plain codes.
@@ -23,12 +23,7 @@ pub fn write(body: &mut Vec<u8>, columns: &[Column<'_>]) {
         guess.write(body);
         let count = count(books.get(at));
         let off = |(guessed, own): (u8, &u8)| (own + count - guessed) % count;
-        let off: Vec<u8> = guess.codes(before, own.len(), count).zip(own).map(off).collect();
-        differences.extend(off.chunks(2).map(|two| match two {
-            [one, other] => one | other << 4,
-            [one] => *one,
-            _ => 0,
-        }));
+        differences.extend(guess.codes(before, own.len(), count).zip(own).map(off));
     }
     body.append(&mut differences);
 }
@@ -52,11 +47,10 @@ pub fn read(body: &mut Cursor<'_>, columns: usize, occupations: usize) -> Result
     let guesses: Vec<Guess> = (0..columns).map(|at| Guess::read(body, at)).collect::<Result<_, _>>()?;
     let mut codes: Vec<Vec<u8>> = Vec::with_capacity(columns);
     for (guess, book) in guesses.iter().zip(&books) {
-        let differences = body.take(occupations.div_ceil(2)).ok_or(CatalogError::Length)?;
-        let differences = differences.iter().flat_map(|two| [two & 15, two >> 4]);
+        let differences = body.take(occupations).ok_or(CatalogError::Length)?;
         let count = count(Some(book));
         let own = guess.codes(&codes, occupations, count).zip(differences);
-        let own = own.map(|(guessed, off)| (off < count).then_some((guessed + off) % count));
+        let own = own.map(|(guessed, off)| (*off < count).then(|| (guessed + off) % count));
         codes.push(own.collect::<Option<_>>().ok_or(CatalogError::Steps)?);
     }
     let steps = codes
@@ -75,7 +69,7 @@ fn count(book: Option<impl AsRef<[u8]>>) -> u8 {
     book.map_or(1, |book| byte(book.as_ref().len()).max(1))
 }
 
-/// A number of values or the place of one; there are sixteen at most.
+/// A number of values or the place of one; there are thirty-two at most.
 fn byte(count: usize) -> u8 {
     u8::try_from(count).unwrap_or(u8::MAX)
 }

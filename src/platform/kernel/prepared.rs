@@ -39,7 +39,7 @@ pub fn is_readable() -> bool {
 
 /// The codes of all occupations as the module takes them.
 pub struct Codes {
-    packed: Vec<u8>,
+    filled: Vec<u8>,
     dimensions: usize,
     occupations: usize,
 }
@@ -48,7 +48,7 @@ impl Codes {
     /// Those that a scorer goes by.
     pub fn of(scorer: &Scorer) -> Self {
         Self {
-            packed: scorer.codes().flat_map(packed).collect(),
+            filled: scorer.codes().flat_map(filled).collect(),
             dimensions: scorer.codes().count(),
             occupations: scorer.occupations(),
         }
@@ -72,7 +72,7 @@ impl Prepared {
         let export = |name: &str| Reflect::get(&exports, &name.into());
         let prepare: Function = export("prepare")?.dyn_into()?;
         let memory: WebAssembly::Memory = export("memory")?.dyn_into()?;
-        let Codes { packed, dimensions, occupations } = codes;
+        let Codes { filled, dimensions, occupations } = codes;
         let number = |count: usize| JsValue::from_f64(count as f64);
         let base = prepare.call2(&JsValue::UNDEFINED, &number(*dimensions), &number(*occupations))?;
         let Some(base) = base.as_f64().filter(|base| *base > 0.0) else { return Ok(None) };
@@ -80,7 +80,7 @@ impl Prepared {
         let (base, parts, sums) =
             (base as u32, size(dimensions * PART * 2)?, size(occupations.div_ceil(32) * 32)?);
         let bytes = |from, count| Uint8Array::new_with_byte_offset_and_length(&memory.buffer(), from, count);
-        bytes(base + parts + 4 * sums, size(packed.len())?).copy_from(packed);
+        bytes(base + parts + 4 * sums, size(filled.len())?).copy_from(filled);
         Ok(Some(Self {
             sum: export("sum")?.dyn_into()?,
             parts: Int16Array::new_with_byte_offset_and_length(&memory.buffer(), base, parts / 2),
@@ -114,12 +114,8 @@ impl Prepared {
     }
 }
 
-/// Thirty-two codes in sixteen bytes: the first sixteen in the lower halves, the others in the upper ones.
-fn packed(codes: &[u8]) -> impl Iterator<Item = u8> {
-    codes.chunks(32).flat_map(|codes| {
-        let (lower, upper) = codes.split_at(codes.len().min(16));
-        let code = |codes: &[u8], at: usize| codes.get(at).copied().unwrap_or(0);
-        let both: [u8; 16] = std::array::from_fn(|at| code(lower, at) | code(upper, at) << 4);
-        both
-    })
+/// The codes of one dimension, filled up to a multiple of thirty-two.
+fn filled(codes: &[u8]) -> impl Iterator<Item = u8> {
+    let places = codes.len().next_multiple_of(32);
+    codes.iter().copied().chain(std::iter::repeat(0)).take(places)
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use thiserror::Error;
 
 use crate::catalog::Catalog;
+use crate::catalog::codebook::CODES;
 use crate::instrument::Section;
 use crate::riasec::Riasec;
 use crate::scoring::dimension;
@@ -104,7 +105,8 @@ impl fmt::Display for SumsWeights {
 #[must_use]
 pub fn standings(element: &str, catalog: &Catalog) -> Option<Vec<f64>> {
     let section = Riasec::from_element_id(element).map_or(Section::Subjects, |_| Section::Interests);
-    let dimension = Dimension::new(DimensionKey { section, elements: vec![element.to_owned()] }, catalog)?;
+    let dimension =
+        Dimension::new(DimensionKey { section, elements: vec![element.to_owned()] }, catalog, CODES)?;
     Some(dimension.levels().iter().map(|level| dimension::value(usize::from(*level))).collect())
 }
 

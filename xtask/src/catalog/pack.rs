@@ -126,7 +126,7 @@ fn occupation(listed: &Listed, career: &Career, interests: &Matrix) -> Result<Oc
     })
 }
 
-/// One column in steps, sixteen of them at most; ratings are on their scale since they were read as such.
+/// One column in steps, thirty-two of them at most; ratings are on their scale since they were read as such.
 fn steps(matrix: &Matrix, at: usize, scale: Scale) -> Vec<u8> {
     let steps: Vec<u8> =
         matrix.column(at).filter_map(|(_, rating)| hundredths_to_steps(scale, rating)).collect();

@@ -49,6 +49,7 @@ fn models() -> Vec<(&'static str, Model)> {
         ("no slip", Model { slip: 0.0, ..shipped }),
         ("slip .10", Model { slip: 0.1, ..shipped }),
         ("norms not read", Model { norm_share: 0.0, ..shipped }),
+        ("norms by a quarter", Model { norm_share: 0.25, ..shipped }),
         ("norms by half", Model { norm_share: 0.5, ..shipped }),
         ("norms in full", Model { norm_share: 1.0, ..shipped }),
         ("shares of variance as near", icc(0.6, 0.6, 0.5)),
@@ -59,6 +60,7 @@ fn models() -> Vec<(&'static str, Model)> {
         ("abilities count half", tempering([1.0, 1.0, 0.5])),
         ("abilities count double", tempering([1.0, 1.0, 2.0])),
         ("surplus ability not counted", Model { surplus_counts: false, ..shipped }),
+        ("sixteen values a dimension", Model { values: 16, ..shipped }),
         ("nothing passed to relatives", Model { kin_share: 0.0, ..shipped }),
         (".02 passed to relatives", Model { kin_share: 0.02, ..shipped }),
     ]
