@@ -57,6 +57,15 @@ fn a_catalogue_comes_back_from_its_bytes() {
 }
 
 #[test]
+fn the_shipped_files_are_written_again_to_the_byte() {
+    let spanish: &[u8] = include_bytes!("../../public/catalog-es.bin");
+    for packed in [PACKED, spanish] {
+        let again = Catalog::parse(packed).map(|it| it.to_bytes());
+        assert!(again.is_ok_and(|it| it == packed));
+    }
+}
+
+#[test]
 fn related_ones_and_families_come_back() {
     let catalog = related_and_kin().expect("sound");
     assert_eq!(Catalog::parse(&catalog.to_bytes()), Ok(catalog.clone()));
