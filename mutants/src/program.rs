@@ -8,9 +8,14 @@ use std::time::{Duration, Instant};
 
 use crate::Error;
 
+/// Memory of one program.
+const MOST_KILOBYTES: u32 = 3_000_000;
+
 /// A program of tests with nothing changed in it.
 pub fn command(program: &Path, folder: &Path) -> Command {
-    let mut command = Command::new(program);
+    // With some changes a loop never ends and takes all memory that there is.
+    let mut command = Command::new("sh");
+    command.args(["-c", &format!("ulimit -v {MOST_KILOBYTES}; exec \"$0\" \"$@\"")]).arg(program);
     command.current_dir(folder).stdin(Stdio::null()).stderr(Stdio::null());
     command.env_remove("MUTANT").env_remove("MUTANT_RECORD").env("CARGO_MANIFEST_DIR", folder);
     // A failure is enough: its smallest case and its seed are not asked for.

@@ -260,6 +260,18 @@ fn the_seed_occupation_shows_its_own_lists() {
             "Dealing and handling conflicts",
         ]
     );
+    // Each name stands with the figures of its own element.
+    for domain in [Domain::WorkActivities, Domain::Knowledge, Domain::Abilities, Domain::Skills] {
+        let list = &career.curated[&Section::of(domain).expect("a section")];
+        let all = career.rated_elements(domain);
+        for (shown, item) in career.top(domain, 8).iter().zip(list) {
+            let own = all.iter().find(|it| it.id == item.id).expect("an element");
+            assert_eq!((shown.id, shown.importance, shown.level), (own.id, own.importance, own.level));
+        }
+    }
+    let keys = career.listed_characteristics();
+    let keys = keys.iter().map(|it| it.characteristic.key);
+    assert!(keys.eq(career.curated[&Section::Characteristics].iter().map(|item| item.id.as_str())));
 }
 
 #[test]
