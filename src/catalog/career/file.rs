@@ -154,21 +154,21 @@ mod tests {
     fn each_figure_is_there_and_on_its_scale() {
         assert_eq!(changed(|_| {}), Ok(()));
         let changes: [fn(&mut Career); 9] = [
-            |it| drop(it.knowledge.importance.pop()),
-            |it| drop(it.skills.level.pop()),
+            |it| it.knowledge.importance.clear(),
+            |it| it.skills.level.clear(),
             |it| it.abilities.importance[0] = 99,
             |it| it.work_activities.level[0] = 701,
-            |it| drop(it.characteristics.pop()),
+            |it| it.characteristics.clear(),
             |it| it.characteristics[0] = 501,
             |it| it.education = Some(vec![10_000]),
-            |it| drop(it.more_than.skills.pop()),
+            |it| it.more_than.skills.clear(),
             |it| it.more_than.characteristics = "x".repeat(CHARACTERISTICS.len()),
         ];
         for (at, change) in changes.into_iter().enumerate() {
             assert!(matches!(changed(change), Err(CareerFileError::Figures(_))), "change {at}");
         }
         assert!(matches!(
-            changed(|it| drop(it.more_than.characteristics.pop())),
+            changed(|it| it.more_than.characteristics.clear()),
             Err(CareerFileError::Figures(_))
         ));
     }
