@@ -84,6 +84,9 @@ struct Args {
     /// Begin anew
     #[arg(long)]
     anew: bool,
+    /// Try nothing, only print what was found so far
+    #[arg(long)]
+    table: bool,
     /// Take over what cargo-mutants found, whose files are in this folder, and try nothing
     #[arg(long)]
     found: Option<PathBuf>,
@@ -105,7 +108,7 @@ fn run(args: &Args) -> Result<(), Error> {
     let mut outcomes = Outcomes::open(&args.folder, &args.root)?;
     if let Some(found) = &args.found {
         outcomes.take_over(&mutants, found)?;
-    } else {
+    } else if !args.table {
         if args.anew {
             outcomes.forget(|_| true);
         }
@@ -128,10 +131,11 @@ fn attempt(mutants: &[Mutant], args: &Args, outcomes: &mut Outcomes) -> Result<(
     }
     let started = Instant::now();
     let clock = move || started.elapsed().as_secs();
-    let tree = Tree::copy(&args.root, &args.folder)?;
     // What was tried before is woven in again: what is built then serves the next call, too.
     let left_out = |it: &&Mutant| matches!(outcomes.of(it), Some(Outcome::Unviable | Outcome::Apart));
-    let woven = tree.weave(&mutants.iter().filter(|it| !left_out(it)).cloned().collect::<Vec<_>>())?;
+    let mutants: Vec<Mutant> = mutants.iter().filter(|it| !left_out(it)).cloned().collect();
+    let tree = Tree::copy(&args.root, &args.folder, &mutants)?;
+    let woven = tree.weave(&mutants)?;
     for (those, outcome) in [(&woven.unviable, Outcome::Unviable), (&woven.apart, Outcome::Apart)] {
         for mutant in those {
             outcomes.add(mutant, outcome)?;

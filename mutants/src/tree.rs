@@ -32,6 +32,9 @@ const COPIED: [&str; 19] = [
     "xtask",
 ];
 
+/// It names the module with the switches.
+const LIB: &str = "src/lib.rs";
+
 /// These may look at the compiler's inside, where a switch can tell compiling from running.
 const INSIDE: &str = "#![feature(core_intrinsics, const_eval_select)]\n#![allow(warnings, clippy::all, internal_features, arithmetic_overflow, unconditional_panic)]\n";
 
@@ -55,11 +58,14 @@ pub struct Woven {
 }
 
 impl Tree {
-    /// Copies what has changed since the last time.
-    pub fn copy(root: &Path, folder: &Path) -> Result<Self, Error> {
+    /// Copies what has changed since the last time; files with changes in them are written by [`Self::weave`] alone,
+    /// so that cargo sees which of them are as they were.
+    pub fn copy(root: &Path, folder: &Path, mutants: &[Mutant]) -> Result<Self, Error> {
         let tree = Self { root: root.to_owned(), folder: folder.join("tree"), target: folder.join("target") };
+        let mut woven: BTreeSet<PathBuf> = mutants.iter().map(|it| root.join(&it.file)).collect();
+        woven.insert(root.join(LIB));
         for name in COPIED {
-            copy(&root.join(name), &tree.folder.join(name))?;
+            copy(&root.join(name), &tree.folder.join(name), &woven)?;
         }
         Ok(tree)
     }
@@ -148,11 +154,8 @@ impl Tree {
     }
 
     fn write_switch(&self) -> Result<(), Error> {
-        let lib = self.original("src/lib.rs")?;
-        write(
-            &self.folder.join("src/lib.rs"),
-            &format!("{INSIDE}{lib}\n#[doc(hidden)]\npub mod mutant_switch;\n"),
-        )?;
+        let lib = self.original(LIB)?;
+        write(&self.folder.join(LIB), &format!("{INSIDE}{lib}\n#[doc(hidden)]\npub mod mutant_switch;\n"))?;
         write(&self.folder.join("src/mutant_switch.rs"), weave::SWITCH)
     }
 }
@@ -162,10 +165,16 @@ fn write(path: &Path, text: &str) -> Result<(), Error> {
     if fs::read_to_string(path).is_ok_and(|there| there == text) {
         return Ok(());
     }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(Error::file(folder))?;
+    }
     fs::write(path, text).map_err(Error::file(path))
 }
 
-fn copy(from: &Path, to: &Path) -> Result<(), Error> {
+fn copy(from: &Path, to: &Path, but: &BTreeSet<PathBuf>) -> Result<(), Error> {
+    if but.contains(from) {
+        return Ok(());
+    }
     if !from.is_dir() {
         let bytes = fs::read(from).map_err(Error::file(from))?;
         if fs::read(to).is_ok_and(|there| there == bytes) {
@@ -179,7 +188,7 @@ fn copy(from: &Path, to: &Path) -> Result<(), Error> {
     for entry in fs::read_dir(from).map_err(Error::file(from))? {
         let name = entry.map_err(Error::file(from))?.file_name();
         if name != "target" && name != "node_modules" {
-            copy(&from.join(&name), &to.join(&name))?;
+            copy(&from.join(&name), &to.join(&name), but)?;
         }
     }
     Ok(())

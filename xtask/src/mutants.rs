@@ -1,7 +1,6 @@
 //! `cargo xtask mutants`: changes the core a little, three thousand times, and looks whether a test notices.
 //!
-//! cargo-mutants lists the changes; the package `mutants` tries them all in one build, which takes a fiftieth of a
-//! build for each.
+//! cargo-mutants lists the changes; the package `mutants` tries them all in one build.
 //! What cannot be tried so is left to cargo-mutants itself (`--apart`).
 
 use std::error::Error;
@@ -25,6 +24,9 @@ pub struct Args {
     /// Only list the changes
     #[arg(long)]
     list: bool,
+    /// Try nothing, only print what was found so far
+    #[arg(long)]
+    table: bool,
     /// Try again what was missed, after tests were added
     #[arg(long)]
     missed: bool,
@@ -47,7 +49,7 @@ const NOT_CORE: [&str; 7] = [
     "src/{app,ui,pages,platform,i18n}.rs",
 ];
 
-/// Lists the changes and has them tried; what was found stays in `.tools/mutants` and `docs/mutants.csv`.
+/// Lists the changes and has them tried; what was found stays in `.tools/mutants`, and the table is printed.
 pub fn run(args: &Args) -> Outcome {
     CargoTool::Mutants.provide()?;
     if args.list {
@@ -62,16 +64,19 @@ pub fn run(args: &Args) -> Outcome {
     fs::create_dir_all(&folder)?;
     fs::write(folder.join("list.json"), &list.stdout)?;
     let mut tryer = tryer();
-    for (wanted, option) in [(args.missed, "--missed"), (args.anew, "--anew")] {
+    for (wanted, option) in [(args.table, "--table"), (args.missed, "--missed"), (args.anew, "--anew")] {
         if wanted {
             tryer.arg(option);
         }
     }
-    run::run(&mut tryer)?;
-    if args.apart {
-        one_by_one()?;
-        run::run(tryer.arg("--found").arg(folder.join("mutants.out")))?;
+    if !args.apart {
+        run::run(&mut tryer)?;
+        return Ok(ExitCode::SUCCESS);
     }
+    // The table is printed once, at the end.
+    run::run(tryer.stdout(io::stderr()))?;
+    one_by_one()?;
+    run::run(self::tryer().arg("--found").arg(folder.join("mutants.out")))?;
     Ok(ExitCode::SUCCESS)
 }
 
