@@ -62,4 +62,13 @@ mod tests {
         }
         assert_eq!(Language::from_key("fr"), None);
     }
+
+    #[test]
+    fn each_language_has_its_pages() {
+        for language in Language::ALL {
+            let text = |page| std::fs::read_to_string(page).expect("a page of the project");
+            let lang = format!("<html lang=\"{}\"", language.key());
+            assert!(text(language.page()).contains(&lang) && text(language.list()).contains(&lang));
+        }
+    }
 }

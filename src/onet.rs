@@ -211,4 +211,13 @@ mod tests {
     fn domains_hold_161_rated_elements() {
         assert_eq!(Domain::RATED.iter().map(|domain| domain.size()).sum::<usize>(), 161);
     }
+
+    #[test]
+    fn a_code_has_eight_digits_from_11_on() {
+        assert_eq!(SocCode::from_digits(10_999_999), None);
+        assert_eq!(SocCode::from_digits(11_000_000).map(SocCode::digits), Some(11_000_000));
+        assert_eq!(SocCode::from_digits(99_999_999).map(SocCode::digits), Some(99_999_999));
+        assert_eq!(SocCode::from_digits(100_000_000), None);
+        assert_eq!(format!("{:?}", SocCode::from_digits(29_207_200)), "Some(29-2072.00)");
+    }
 }

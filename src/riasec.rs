@@ -169,4 +169,10 @@ mod tests {
             assert_eq!(table.get(area), value);
         }
     }
+
+    #[test]
+    fn an_area_is_written_as_its_name() {
+        assert_eq!(Riasec::Social.to_string(), Riasec::Social.name());
+        assert!(!Riasec::Social.name().is_empty());
+    }
 }

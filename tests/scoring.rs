@@ -8,12 +8,16 @@
 
 mod shipped;
 
+use std::collections::BTreeSet;
+
 use bearings::answers::Answers;
 use bearings::instrument::{Form, ItemId, Response, Section};
 use bearings::riasec::Riasec;
-use bearings::scoring::{Cutoffs, Fit, Standing, area_sums, nats, ranked, standing};
+use bearings::scoring::{
+    Cutoffs, Fit, Model, Says, Scorer, Standing, area_sums, ask, nats, next_of_section, ranked, standing,
+};
 use proptest::prelude::*;
-use shipped::{BANK, SCORER};
+use shipped::{BANK, CATALOG, SCORER};
 
 fn full_form() -> Vec<ItemId> {
     BANK.form(Form::Full).iter().map(|item| item.id).collect()
@@ -141,4 +145,136 @@ fn four_items_an_area_are_scaled_to_forty() {
     }
     let sums = area_sums(&BANK, &answers).expect("all areas answered");
     assert_eq!(sums.values().map(|sum| sum.round() as u8), [20, 20, 40, 20, 20, 20]);
+}
+
+/// What each answer to each item says under a model, beside what it says under the shipped one.
+fn said_under(model: &Model) -> Vec<(Section, u8, Says, Says)> {
+    let scorer = Scorer::with_model(&CATALOG, &BANK, model);
+    let answers =
+        BANK.items().iter().flat_map(|item| Response::all(item.id.points()).map(move |it| (item, it)));
+    answers
+        .filter_map(|(item, response)| {
+            let (ours, theirs) = (*SCORER.says(item.id, response)?, *scorer.says(item.id, response)?);
+            Some((item.section, response.point(), ours, theirs))
+        })
+        .collect()
+}
+
+#[test]
+fn half_the_weight_says_half() {
+    for (at, weighed) in Section::ALL.into_iter().enumerate() {
+        let mut tempering = [1.0; 3];
+        tempering[at] = 0.5;
+        for (section, _, ours, theirs) in said_under(&Model { tempering, ..Model::SHIPPED }) {
+            let share = if section == weighed { 0.5 } else { 1.0 };
+            assert_eq!(theirs, ours.map(|it| (f64::from(it) * share).round() as i16));
+        }
+    }
+}
+
+#[test]
+fn a_surplus_that_does_not_count_speaks_against_nothing() {
+    for (section, point, ours, theirs) in said_under(&Model { surplus_counts: false, ..Model::SHIPPED }) {
+        // The two lowest of five points are less than a job may ask for.
+        let surplus = section == Section::Abilities && point >= 3;
+        assert_eq!(theirs, if surplus { ours.map(|it| it.max(0)) } else { ours }, "{section:?} {point}");
+    }
+}
+
+#[test]
+fn answers_taken_alone_add_up() {
+    let scorer = Scorer::with_model(&CATALOG, &BANK, &Model { joint: false, ..Model::SHIPPED });
+    let answers: Answers = [("R01", 5), ("R02", 1), ("R03", 4), ("K01", 20)]
+        .into_iter()
+        .filter_map(|(id, point)| Some((id.parse().ok()?, Response::new(point)?)))
+        .collect();
+    let tally = scorer.tally(&answers);
+    let alone = |occupation: usize| -> i32 {
+        let said = answers.iter().filter_map(|(id, response)| {
+            let code = scorer.dimension(id)?.codes()[occupation];
+            Some(i32::from(scorer.says(id, response)?[usize::from(code)]))
+        });
+        said.sum()
+    };
+    assert_eq!(tally.evidence(), (0..CATALOG.len()).map(alone).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_same_occupations_twice_over_score_the_same_twice() {
+    let answers = sheet(&(0..FULL).map(|at| (at * 7 % 21) as u8 + 1).collect::<Vec<_>>());
+    let (once, twice) = (SCORER.tally(&answers), SCORER.repeated(2).tally(&answers));
+    assert_eq!(twice.evidence(), once.evidence().repeat(2));
+    // The rank of a relative among all may round a lift by a part of a nat.
+    assert_eq!(twice.scores(), once.scores().repeat(2));
+}
+
+#[test]
+fn another_program_can_work_out_the_same_from_the_tables() {
+    let answers = sheet(&(0..FULL).map(|at| (at * 11 % 21) as u8 + 1).collect::<Vec<_>>());
+    let (tables, tally) = (SCORER.tables(), SCORER.tally(&answers));
+    assert_eq!(tables.occupations, CATALOG.len());
+    // Six models of interests, one for each area, one of subjects, one of abilities.
+    assert_eq!(tables.likelihoods.len(), 8);
+    let mut evidence = vec![0; tables.occupations];
+    for (at, dimension) in tables.dimensions.iter().enumerate() {
+        let given: Vec<Response> = tables
+            .items
+            .iter()
+            .filter(|(_, place)| *place == at)
+            .filter_map(|(id, _)| answers.get(*id))
+            .collect();
+        // Of several answers the chances are multiplied, then weighed; the kernel has that in common with the app.
+        let likelihood = &tables.likelihoods[dimension.likelihood];
+        let says: Vec<i32> = match given[..] {
+            [] => continue,
+            [response] => dimension.single[response.index()].iter().map(|it| i32::from(*it)).collect(),
+            _ => {
+                let at_code = |level: &u8| -> f64 {
+                    let latent = likelihood.deviations.iter().enumerate().map(|(at, row)| {
+                        let chances = given.iter().map(|response| likelihood.answers[response.index()][at]);
+                        chances.product::<f64>() * row[usize::from(*level)]
+                    });
+                    latent.sum()
+                };
+                let chances: Vec<f64> = dimension.values.iter().map(at_code).collect();
+                let mean: f64 =
+                    chances.iter().zip(dimension.shares).map(|(chance, share)| chance * share).sum();
+                chances.iter().map(|chance| (1024.0 * (chance / mean).ln()).round() as i32).collect()
+            }
+        };
+        evidence.iter_mut().zip(dimension.codes).for_each(|(sum, code)| *sum += says[usize::from(*code)]);
+    }
+    let off = evidence.iter().zip(tally.evidence()).map(|(a, b)| (a - b).abs()).max();
+    // Six areas are rounded from code to code.
+    assert!(off <= Some(6 * 16), "{off:?} parts of a nat");
+    let lifted = kernel::lift(tally.evidence(), tables.receivers, tables.kin_share);
+    assert_eq!(lifted, tally.scores());
+}
+
+#[test]
+fn what_is_passed_over_counts_as_asked() {
+    let mut person = sheet(&[4; FULL]);
+    for item in BANK.items().iter().filter(|item| item.section == Section::Abilities) {
+        person.set(item.id, None);
+    }
+    let (answers, asked) = ask(&SCORER, &BANK, Form::Full, &person);
+    assert_eq!((answers.len(), asked), (59, 75));
+}
+
+#[test]
+fn no_subject_follows_an_ability_in_the_quick_form() {
+    let mut answers = Answers::new();
+    let none = BTreeSet::new();
+    let next =
+        |section, answers: &Answers| next_of_section(&SCORER, &BANK, Form::Quick, section, answers, &none);
+    for (section, count) in [(Section::Interests, 6), (Section::Subjects, 8)] {
+        for at in 0..count {
+            let item = next(section, &answers).expect("a question");
+            answers.set(item, Response::new(1 + at * 3 % item.points()));
+        }
+    }
+    assert!(next(Section::Subjects, &answers).is_some(), "the first ten have not settled");
+    let ability = next(Section::Abilities, &answers).expect("a question");
+    answers.set(ability, Response::new(4));
+    assert_eq!(next(Section::Subjects, &answers), None);
 }

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use bearings::answers::Answers;
 use bearings::instrument::{Form, ItemId, Response, Section};
 use bearings::riasec::Riasec;
-use bearings::scoring::{Band, DAYS, Days, Tally, nats, next_question};
+use bearings::scoring::{Band, DAYS, Days, Tally, nats, next_question, ranked, tiers};
 use shipped::{BANK, CATALOG, SCORER};
 
 fn find(code: &str) -> usize {
@@ -225,4 +225,23 @@ fn the_full_form_asks_on_where_an_area_tells_most() {
         answers.set(next, Some(point_like(next, developer)));
     }
     assert_eq!(chosen, 8);
+}
+
+#[test]
+fn a_tier_ends_where_the_days_tell_a_place_from_its_first() {
+    let tally = SCORER.tally(&like(Form::Full, find("29-1141.00")));
+    let mut days = Days::new(&tally);
+    (0..DAYS).for_each(|_| days.draw(&SCORER, &tally));
+    let places: Vec<_> = ranked(tally.scores()).into_iter().take(60).collect();
+    let tiers = tiers(&places, &days);
+    assert!((2..60).contains(&tiers.len()), "{} tiers", tiers.len());
+    let at = |place: usize| places[place - 1].occupation;
+    let mut next = 1;
+    for tier in tiers {
+        assert_eq!(tier.from, next);
+        assert!((tier.from + 1..=tier.to).all(|place| days.level(at(tier.from), at(place))));
+        next = tier.to + 1;
+        assert!(next > places.len() || !days.level(at(tier.from), at(next)));
+    }
+    assert_eq!(next, places.len() + 1);
 }

@@ -97,7 +97,7 @@ fn cuts(sums: &Sums, values: usize, most: usize) -> Vec<(usize, usize)> {
     for _ in 1..most {
         let least = |to: usize| {
             let with_last_from = |(from, before): (usize, &u64)| (before + sums.error(from, to), from);
-            errors.iter().enumerate().take(to + 1).map(with_last_from).min().unwrap_or_default()
+            errors.iter().enumerate().take(to).map(with_last_from).min().unwrap_or_default()
         };
         let (next, begin): (Vec<u64>, Vec<usize>) = (0..=values).map(least).unzip();
         errors = next;

@@ -75,3 +75,20 @@ pub struct CuratedItem {
 
 /// The lists of one occupation.
 pub type CuratedLists = BTreeMap<Section, Vec<CuratedItem>>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_leads_to_its_section() {
+        for section in Section::ALL {
+            assert_eq!(Section::from_key(section.key()), Some(section));
+        }
+        assert_eq!(Section::from_key("skills"), None);
+        assert_eq!(
+            serde_json::to_string(&Section::TopSkills).ok(),
+            Some(format!("\"{}\"", Section::TopSkills.key()))
+        );
+    }
+}

@@ -114,4 +114,11 @@ mod tests {
         let state = UsState::from_code("CA").expect("a state");
         assert_eq!(StateWages::path(state), "wages/CA.json");
     }
+
+    #[test]
+    fn wages_are_found_under_the_code_they_came_with() {
+        let pay = StatePay { employment: Some(810), ..StatePay::default() };
+        let wages: StateWages = [("11-1011".to_owned(), pay)].into_iter().collect();
+        assert_eq!(wages.find("11-1011"), Some(pay));
+    }
 }

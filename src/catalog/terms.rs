@@ -125,4 +125,13 @@ mod tests {
         assert_eq!(parse(&format!("{GOOD}low\n")).expect_err("no colon").line, 6);
         assert_eq!(Terms::parse("{}"), Err(TermsError));
     }
+
+    #[test]
+    fn each_language_has_its_explanations() {
+        for language in Language::ALL {
+            let text =
+                std::fs::read_to_string(format!("public/{}", Terms::path(language))).expect("a shipped file");
+            assert!(Terms::parse(&text).is_ok());
+        }
+    }
 }

@@ -57,6 +57,15 @@ fn a_catalogue_comes_back_from_its_bytes() {
 }
 
 #[test]
+fn the_shipped_files_are_written_again_to_the_byte() {
+    let spanish: &[u8] = include_bytes!("../../public/catalog-es.bin");
+    for packed in [PACKED, spanish] {
+        let again = Catalog::parse(packed).map(|it| it.to_bytes());
+        assert!(again.is_ok_and(|it| it == packed));
+    }
+}
+
+#[test]
 fn related_ones_and_families_come_back() {
     let catalog = related_and_kin().expect("sound");
     assert_eq!(Catalog::parse(&catalog.to_bytes()), Ok(catalog.clone()));
@@ -251,6 +260,18 @@ fn the_seed_occupation_shows_its_own_lists() {
             "Dealing and handling conflicts",
         ]
     );
+    // Each name stands with the figures of its own element.
+    for domain in [Domain::WorkActivities, Domain::Knowledge, Domain::Abilities, Domain::Skills] {
+        let list = &career.curated[&Section::of(domain).expect("a section")];
+        let all = career.rated_elements(domain);
+        for (shown, item) in career.top(domain, 8).iter().zip(list) {
+            let own = all.iter().find(|it| it.id == item.id).expect("an element");
+            assert_eq!((shown.id, shown.importance, shown.level), (own.id, own.importance, own.level));
+        }
+    }
+    let keys = career.listed_characteristics();
+    let keys = keys.iter().map(|it| it.characteristic.key);
+    assert!(keys.eq(career.curated[&Section::Characteristics].iter().map(|item| item.id.as_str())));
 }
 
 #[test]
@@ -305,4 +326,42 @@ fn a_changed_body_with_a_right_checksum_is_refused_or_sound() {
             }
         }
     }
+}
+
+#[test]
+fn of_equal_interests_the_first_is_the_strongest() {
+    let most = |interests| {
+        Occupation { interests: PerArea::new(interests), ..occupation("11-1011.00", "A") }.strongest()
+    };
+    assert_eq!(most([100, 250, 333, 401, 650, 700]), Riasec::Conventional);
+    assert_eq!(most([100, 700, 333, 700, 650, 100]), Riasec::Investigative);
+    assert_eq!(most([500; 6]), Riasec::Realistic);
+}
+
+#[test]
+fn the_names_of_columns_have_at_most_255_bytes_on_one_line() {
+    let with = |id: &str| {
+        let column = (id.to_owned(), Scale::Importance, vec![1]);
+        Catalog::new(vec![occupation("11-1011.00", "A")], vec![column]).map(|it| it.is_empty())
+    };
+    assert_eq!(with(&"x".repeat(255)), Ok(false));
+    for id in [&"x".repeat(256), "", "two\nlines"] {
+        assert_eq!(with(id), Err(CatalogError::Columns));
+    }
+}
+
+#[test]
+fn each_language_has_titles_of_its_own() {
+    let read =
+        |language| std::fs::read(format!("public/{}", Catalog::path(language))).expect("a packed file");
+    let [english, spanish] = Language::ALL.map(|it| Catalog::parse(&read(it)).expect("a catalogue"));
+    assert_eq!(english.len(), spanish.len());
+    assert_ne!(english.occupations()[0].title, spanish.occupations()[0].title);
+}
+
+#[test]
+fn what_is_estimated_says_so() {
+    let file = CareerFile::parse(SEED_GROUP).expect("a career file");
+    let estimated = |text| file.find(code(text)).expect("in its group").estimated();
+    assert!(estimated("29-2072.00") && !estimated("29-2011.00"));
 }

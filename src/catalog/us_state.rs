@@ -163,4 +163,9 @@ mod tests {
         assert_eq!(serde_json::from_str(&text).ok(), UsState::from_code("CA"));
         assert!(serde_json::from_str::<UsState>("\"ca\"").is_err());
     }
+
+    #[test]
+    fn a_state_is_shown_as_its_code() {
+        assert_eq!(format!("{:?}", UsState::from_name("California")), "Some(CA)");
+    }
 }

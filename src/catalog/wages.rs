@@ -68,3 +68,21 @@ impl Wages {
         self.annual.is_empty() && !self.hourly.is_empty()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_those_without_a_yearly_figure_are_paid_by_the_hour_alone() {
+        let (some, none) = (Pay { median: Some(50_000), ..Pay::default() }, Pay::default());
+        let hourly_only = |annual, hourly| {
+            Wages { soc: "27-2011".to_owned(), matched: Match::Exact, employment: 1, annual, hourly }
+                .hourly_only()
+        };
+        assert!(hourly_only(none, some));
+        assert!(!hourly_only(some, some));
+        assert!(!hourly_only(some, none));
+        assert!(!hourly_only(none, none));
+    }
+}

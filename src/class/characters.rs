@@ -75,4 +75,11 @@ mod tests {
         assert_eq!(checked(&format!("ABC{}", check("ABC"))), Some("ABC"));
         assert_eq!(checked("AB"), None);
     }
+
+    #[test]
+    fn what_no_bytes_give_is_refused() {
+        assert_eq!(unpack("00"), Some(vec![0]));
+        assert_eq!(unpack("0"), None, "a character too much");
+        assert_eq!(unpack("01"), None, "the last character is filled up with zeros");
+    }
 }

@@ -30,7 +30,8 @@ pub fn parts(counts: &[usize]) -> Vec<Count> {
         }
         let few = of(true).count();
         // Parts that are all as large as a hidden one can be give themselves away by their sum.
-        if sum >= LEAST_GROUP && few > 1 && sum != few * (LEAST_GROUP - 1) || smallest.is_none() {
+        // (One alone is smaller than a group.)
+        if sum >= LEAST_GROUP && sum != few * (LEAST_GROUP - 1) || smallest.is_none() {
             break;
         }
         // All of the same size: which of two was taken would tell of the one that was hidden first.
@@ -44,14 +45,13 @@ pub fn parts(counts: &[usize]) -> Vec<Count> {
 
 /// How many of a whole have something: neither they nor the others may be a small group.
 #[must_use]
-pub const fn share(count: usize, of: usize) -> Count {
+pub fn share(count: usize, of: usize) -> Count {
     let others = of.saturating_sub(count);
-    if of < LEAST_GROUP || count < LEAST_GROUP {
+    if count < LEAST_GROUP {
         Count::Hidden
     } else if others < LEAST_GROUP {
         // Whether it is all of them or all but a few stays open.
-        let least = of + 1 - LEAST_GROUP;
-        Count::AtLeast(if least > LEAST_GROUP { least } else { LEAST_GROUP })
+        Count::AtLeast((of + 1 - LEAST_GROUP).max(LEAST_GROUP))
     } else {
         Count::Exactly(count)
     }
@@ -126,6 +126,7 @@ mod tests {
         assert_eq!(parts(&[3, 4, 23]), [Hidden, Hidden, Exactly(23)]);
         assert_eq!(parts(&[3, 27]), [Hidden, Hidden]);
         assert_eq!(parts(&[8, 1, 0, 9, 12]), [Hidden, Hidden, Hidden, Exactly(9), Exactly(12)]);
+        assert_eq!(parts(&[5, 20]), [Exactly(5), Exactly(20)]);
         assert_eq!(parts(&[]), []);
     }
 
@@ -138,6 +139,7 @@ mod tests {
             assert_eq!(share(nearly, 30), Count::AtLeast(26));
         }
         assert_eq!(share(3, 3), Count::Hidden);
+        assert_eq!(share(5, 5), Count::AtLeast(5));
         assert_eq!(share(7, 7), Count::AtLeast(5));
     }
 }

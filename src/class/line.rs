@@ -73,18 +73,14 @@ pub fn code_in(line: &str) -> Option<Result<(Code, String), LineError>> {
     Some(whole.ok_or(wrong.unwrap_or(LineError::NoCode)))
 }
 
-/// A row's cells: parted by commas, semicolons or tabs, quoted or not; of a link, what stands at its end.
+/// A row's cells: parted by commas, semicolons or tabs, without quotation marks; of a link, what stands at its end.
+///
+/// A name that is quoted because it has a comma in it becomes two cells, which does no harm.
 fn cells(line: &str) -> Vec<String> {
-    let mut cells = vec![String::new()];
-    let mut quoted = false;
-    for character in line.chars() {
-        match character {
-            '"' => quoted = !quoted,
-            ',' | ';' | '\t' if !quoted => cells.push(String::new()),
-            _ => cells.iter_mut().last().into_iter().for_each(|cell| cell.push(character)),
-        }
-    }
-    cells.iter().map(|cell| characters::plain(cell.rsplit('/').next().unwrap_or_default())).collect()
+    let cells = line.split([',', ';', '\t']);
+    cells
+        .map(|cell| characters::plain(&cell.rsplit('/').next().unwrap_or_default().replace('"', "")))
+        .collect()
 }
 
 /// The words of a sentence, one of which may be a code: “Ann: H04902F8...”.
@@ -156,6 +152,8 @@ mod tests {
             format!("  {} ", code.to_lowercase()),
             format!("{} {}", &code[..20], &code[20..]),
             format!("\"Doe, Jane\",\"{code}\",7b"),
+            format!("\"Doe, Jane\",\"{} {}\",7b", &code[..20], &code[20..]),
+            format!("Jane;{} {};7b", &code[..20], &code[20..]),
             format!("3;{code};"),
             format!("7b\t{code}"),
             format!("Frank: {code}"),
@@ -175,7 +173,10 @@ mod tests {
         let plain = share::encode(&result());
         let error = |line: &str| code_in(line).map(|found| found.map(drop));
         assert_eq!(error("  \t"), None);
-        assert_eq!(error("Name;Code"), Some(Err(LineError::NoCode)));
+        for line in ["Name;Code", "3;Ann;7b", "Honorificabilitudinitatibus", "antidisestablishmentarianism2"]
+        {
+            assert_eq!(error(line), Some(Err(LineError::NoCode)), "{line}");
+        }
         assert_eq!(
             error("ann.somebody@example.org, antidisestablishmentarianism"),
             Some(Err(LineError::NoCode))
@@ -185,6 +186,7 @@ mod tests {
         assert_eq!(error(&"Thank you for everything. ".repeat(100)), Some(Err(LineError::NoCode)));
         assert_eq!(error(&format!("H{plain}")), Some(Err(HandInError::Damaged.into())));
         assert_eq!(error(&format!("9{}", &plain[1..])), Some(Err(LineError::Newer)));
-        assert_eq!(error(&"x".repeat(5_000)), Some(Err(LineError::TooLong)));
+        assert_eq!(error(&"x".repeat(LONGEST_LINE + 1)), Some(Err(LineError::TooLong)));
+        assert_eq!(error(&"x".repeat(LONGEST_LINE)), Some(Err(LineError::NoCode)));
     }
 }

@@ -105,18 +105,33 @@ mod tests {
                 .filter_map(|(at, it)| Some((it.id, Response::new(point(at))?)))
                 .collect(),
         };
-        let clear = sheet(|at| if at % 6 == 3 { 5 } else { 1 + (at * 7 % 3) as u8 });
-        let measured = measurer.measure(&clear).expect("enough answers");
-        let scores = scorer.tally(&clear.answers);
-        let listed = families(&ranked(scores.scores()), |at| catalog.family(at), |_| true);
-        let listed: Vec<usize> =
-            listed.iter().take(FIRST).map(|it| catalog.family(it.best.occupation)).collect();
-        assert_eq!(measured.ideas.iter().map(|at| usize::from(*at)).collect::<Vec<_>>(), listed);
+        let sheets: [fn(usize) -> u8; 4] = [
+            |at| if at % 6 == 3 { 5 } else { 1 + (at * 7 % 3) as u8 },
+            |at| if at % 6 == 0 { 5 } else { 1 + (at * 5 % 4) as u8 },
+            |at| if at % 6 == 1 { 5 } else { 1 + (at * 3 % 5) as u8 },
+            |at| if at % 6 == 5 { 5 } else { 1 + (at * 11 % 4) as u8 },
+        ];
+        for points in sheets {
+            let result = sheet(points);
+            let measured = measurer.measure(&result).expect("enough answers");
+            let scores = scorer.tally(&result.answers);
+            let listed = families(&ranked(scores.scores()), |at| catalog.family(at), |_| true);
+            let listed: Vec<usize> =
+                listed.iter().take(FIRST).map(|it| catalog.family(it.best.occupation)).collect();
+            assert_eq!(measured.ideas.iter().map(|at| usize::from(*at)).collect::<Vec<_>>(), listed);
+        }
+        let measured = measurer.measure(&sheet(sheets[0])).expect("enough answers");
         assert_eq!(measured.leads, Some(Riasec::Social));
         assert!(!measured.fields.is_empty() && measured.fields.is_sorted());
 
         let flat = measurer.measure(&sheet(|at| 3 + (at % 9 == 0) as u8)).expect("not all the same");
         assert_eq!(flat.leads, None);
         assert_eq!(measurer.measure(&sheet(|_| 3)), None);
+    }
+
+    #[test]
+    fn of_equal_interests_the_first_leads() {
+        assert_eq!(strongest(&PerArea::new([1.0, 3.0, 2.0, 3.0, 0.0, 3.0])), Riasec::Investigative);
+        assert_eq!(strongest(&PerArea::new([0.0; 6])), Riasec::Realistic);
     }
 }

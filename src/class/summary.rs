@@ -133,8 +133,8 @@ impl Totals {
         }
         let none = self.answers.len().saturating_sub(1);
         // An answer that the question does not have was given to another one.
-        let given = entry.answer.map(|it| usize::from(it) - 1).filter(|it| *it < none);
-        one_more(&mut self.answers, given.unwrap_or(none));
+        let given = entry.answer.map_or(none, |it| usize::from(it) - 1);
+        one_more(&mut self.answers, given.min(none));
     }
 }
 

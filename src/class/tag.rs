@@ -47,4 +47,12 @@ mod tests {
         assert_eq!(ClassTag::parse("AB"), None);
         assert_eq!(ClassTag::parse("ABI"), None);
     }
+
+    #[test]
+    fn tags_stay_as_they_were_handed_out() {
+        // FNV-1a of the text, folded by another program.
+        assert_eq!(["", "1ABC", "1ABD"].map(|link| ClassTag::of(link).to_string()), ["7ZY", "EBY", "2FB"]);
+        let link = include_str!("../../tests/fixtures/codes/class-v1.txt").trim();
+        assert_eq!(ClassTag::of(link).to_string(), "P56");
+    }
 }

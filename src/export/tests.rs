@@ -79,6 +79,16 @@ fn too_many_results_change_nothing() {
 }
 
 #[test]
+fn as_many_results_as_there_may_be_are_taken_in() {
+    let results = (0..MOST_RESULTS as u8 - 2)
+        .map(|at| result("x", &[(&format!("R{:02}", at / 5), at % 5 + 1)]))
+        .collect();
+    let mut saved = Saved { results, ..Saved::default() };
+    assert!(take_in(&mut saved, read(V1).expect("a file"), "From a file", today()).is_ok());
+    assert_eq!(saved.results.len(), MOST_RESULTS);
+}
+
+#[test]
 fn what_is_wrong_is_told_with_its_place() {
     let changed = |from: &str, to: &str| {
         assert!(V1.contains(from), "{from}");
@@ -89,6 +99,8 @@ fn what_is_wrong_is_told_with_its_place() {
         (String::new(), ImportError::Empty),
         (" \n".to_owned(), ImportError::Empty),
         ("x".repeat(LARGEST + 1), ImportError::TooLarge),
+        (" ".repeat(LARGEST), ImportError::Empty),
+        (changed("\"version\":1", "\"version\":0"), ImportError::NotOurs),
         (V1[..V1.len() - 3].to_owned(), ImportError::NotJson { line: 1, column: V1.chars().count() }),
         ("%PDF-1.7".to_owned(), ImportError::NotJson { line: 1, column: 1 }),
         ("[]".to_owned(), ImportError::NotOurs),

@@ -254,8 +254,14 @@ mod tests {
             assert!(one.text != other.text && one.example != other.example, "{}", one.id);
         }
         let row = "R02\tt\te\tp\n";
-        let error = english.reworded(&format!("item\ttext\texample\tphrase\n{row}"));
-        assert!(matches!(error, Err(BankError::Words { .. })));
+        let error = english.clone().reworded(&format!("item\ttext\texample\tphrase\n{row}"));
+        assert!(matches!(error, Err(BankError::Words { line: 2 })), "{error:?}");
+        let first = SPANISH.lines().nth(1).expect("a row");
+        let cells: Vec<&str> = first.split('\t').collect();
+        for wrong in [first.replacen(cells[0], "Z99", 1), first.replacen(cells[1], " ", 1)] {
+            let error = english.clone().reworded(&SPANISH.replacen(first, &wrong, 1));
+            assert!(matches!(error, Err(BankError::Words { line: 2 })), "{error:?}");
+        }
     }
 
     #[test]

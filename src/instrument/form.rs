@@ -106,3 +106,17 @@ impl Form {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_form_goes_on_to_the_next_longer_one() {
+        assert_eq!(Form::ALL.map(Form::next), [Some(Form::Full), Some(Form::Detailed), None]);
+        for form in Form::ALL {
+            assert!(form.next().is_none_or(|next| next.questions() > form.questions()));
+        }
+        assert_eq!(Form::ALL.map(Form::may_end_early), [true, false, false]);
+    }
+}

@@ -171,4 +171,10 @@ mod tests {
             assert!(text.parse::<ItemId>().is_err(), "{text}");
         }
     }
+
+    #[test]
+    fn a_number_has_two_digits() {
+        assert_eq!(ItemId::named(b'R', 99).map(|id| format!("{id:?}")), Some("R99".to_owned()));
+        assert_eq!(ItemId::named(b'R', 100), None);
+    }
 }

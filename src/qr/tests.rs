@@ -65,3 +65,10 @@ proptest! {
         prop_assert_eq!(read(&Modules::of(&text).expect("a code")), text);
     }
 }
+
+#[test]
+fn digits_and_capitals_take_less_room() {
+    let size = |text: &str| Modules::of(text).expect("a code").size();
+    let capitals = "2F0123456789ABCDEFGHJKMNPQRSTVWXYZ0123456789ABCDEF";
+    assert!(size(capitals) < size(&capitals.to_lowercase()));
+}

@@ -8,7 +8,7 @@ use super::nats::Says;
 use super::posterior::posterior;
 use super::scorer::Scorer;
 use super::tally::Tally;
-use crate::instrument::Response;
+use crate::instrument::{MOST_POINTS, Response};
 
 /// How many days are drawn for what is shown.
 pub const DAYS: usize = 50;
@@ -69,8 +69,7 @@ impl Days {
                 .iter()
                 .filter_map(|_| {
                     let chances = answers.iter().map(|chances| chances.get(latent).copied().unwrap_or(0.0));
-                    let index = self.chance.pick(chances);
-                    u8::try_from(index + 1).ok().and_then(Response::new)
+                    Response::all(MOST_POINTS).nth(self.chance.pick(chances))
                 })
                 .collect();
             said.push((observed.dimension, scale.evidence(&anew)));
@@ -155,5 +154,12 @@ mod tests {
         assert!(days(|_| 5, 11).level(0, 1) && days(|_| 5, 11).level(1, 0));
         assert!(!days(|_| 5, 10).level(0, 1) && !days(|_| 5, 10).level(1, 0));
         assert!(!days(|_| 5, 40).level(0, 1));
+    }
+
+    #[test]
+    fn before_the_first_day_nothing_stays_near_the_top() {
+        let none = Days { likely: Vec::new(), chance: Chance::of([].into_iter()), ranks: Vec::new() };
+        assert!(!none.stays_near_top(0));
+        assert_eq!(none.band(0), None);
     }
 }

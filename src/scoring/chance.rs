@@ -64,4 +64,22 @@ mod tests {
         assert_eq!(counts[1], 0);
         assert!((2_300..2_700).contains(&counts[0]), "{counts:?}");
     }
+
+    #[test]
+    fn the_numbers_are_those_of_the_published_generator() {
+        // FNV-1a and SplitMix64 as other programs have them.
+        assert_eq!(Chance::of("foobar".bytes()).0, 0x8594_4171_F739_67E8);
+        let mut chance = Chance(0);
+        for number in [0xE220_A839_7B1D_CDAF_u64, 0x6E78_9E6A_A1B9_65F4, 0x06C4_5D18_8009_454F] {
+            assert_eq!(chance.share(), (number >> 11) as f64 / (1_u64 << 53) as f64);
+        }
+    }
+
+    #[test]
+    fn each_weight_counts() {
+        let mut chance = Chance::of([8].into_iter());
+        let middle = (0..10_000).filter(|_| chance.pick([1.0, 2.0, 1.0].into_iter()) == 1).count();
+        assert!((4_800..5_200).contains(&middle), "{middle}");
+        assert_eq!(chance.pick([0.0; 3].into_iter()), 2, "the last one of weights that are all 0");
+    }
 }

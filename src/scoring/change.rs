@@ -70,3 +70,24 @@ fn rank(evidence: &[i32], occupation: usize) -> usize {
     let own = evidence.get(occupation).copied().unwrap_or(i32::MIN);
     1 + evidence.iter().filter(|other| **other > own).count()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_equal_changes_the_first_is_told_and_one_that_moves_nothing_never() {
+        let change = |to: u8, rank: usize| Change {
+            item: ItemId::named(b'R', 1).expect("a name"),
+            to: Response::new(to).expect("a point"),
+            rank,
+        };
+        let mut changes = Changes { rank: 10, ..Changes::default() };
+        changes.take(change(1, 10));
+        assert_eq!((changes.up, changes.down), (None, None));
+        for next in [change(2, 4), change(3, 4), change(4, 20), change(5, 20)] {
+            changes.take(next);
+        }
+        assert_eq!((changes.up, changes.down), (Some(change(2, 4)), Some(change(4, 20))));
+    }
+}

@@ -85,12 +85,14 @@ mod tests {
         let answers = |pairs: &[(&str, u8)]| -> Answers {
             pairs.iter().filter_map(|(id, at)| Some((id.parse().ok()?, Response::new(*at)?))).collect()
         };
-        let a = answers(&[("B01", 3), ("R01", 1), ("R02", 4), ("R03", 2)]);
-        let b = answers(&[("B01", 4), ("R01", 5), ("R02", 4), ("R04", 2)]);
+        let a = answers(&[("B01", 3), ("K01", 1), ("R01", 1), ("R02", 4), ("R03", 2)]);
+        let b = answers(&[("B01", 4), ("K01", 11), ("R01", 5), ("R02", 4), ("R04", 2)]);
         let changed: Vec<_> = changed_answers(&a, &b)
             .into_iter()
             .map(|(id, [a, b])| (id.to_string(), a.point(), b.point()))
             .collect();
-        assert_eq!(changed, [("R01".to_owned(), 1, 5), ("B01".to_owned(), 3, 4)]);
+        // All of the scale, half of the line, a quarter of the scale.
+        let expected = [("R01", 1, 5), ("K01", 1, 11), ("B01", 3, 4)];
+        assert_eq!(changed, expected.map(|(id, a, b)| (id.to_owned(), a, b)));
     }
 }

@@ -194,4 +194,26 @@ mod tests {
         let got = standardised(&[1.0, 3.0, 100.0], &[true, true, false]);
         assert_eq!(got, [-1.0, 1.0, 98.0]);
     }
+
+    #[test]
+    fn a_spread_is_that_of_the_rated_around_their_mean() {
+        // 2, 4, 4, 4, 5, 5, 7 and 9 have the mean 5 and the standard deviation 2.
+        let values = [2.0, 4.0, 4.0, 4.0, 5.0, 5.0, 7.0, 9.0];
+        assert_eq!(standardised(&values, &[true; 8]), values.map(|value| (value - 5.0) / 2.0));
+        assert_eq!(standardised(&[3.0, 3.0, 5.0], &[true, true, false]), [0.0, 0.0, 2.0], "no spread at all");
+    }
+
+    #[test]
+    fn each_occupation_gets_what_is_said_for_its_code() {
+        let key = DimensionKey { section: Section::Subjects, elements: Vec::new() };
+        let dimension = Dimension::of(key, vec![40, 10, 40, 60], &[true; 4]);
+        let mut says: Says = [0; CODES];
+        (says[0], says[1], says[2]) = (5, 7, -9);
+        let mut sums = [100, 200, 300, 400];
+        dimension.add(&says, &mut sums);
+        assert_eq!(sums, [107, 205, 307, 391]);
+        let twice = dimension.repeated(2);
+        assert_eq!(twice.levels(), [40, 10, 40, 60, 40, 10, 40, 60]);
+        assert_eq!(twice.codes(), [1, 0, 1, 2, 1, 0, 1, 2]);
+    }
 }

@@ -160,4 +160,10 @@ mod tests {
         assert_eq!(cutoffs.fit(2.0), Some(Fit::Good));
         assert_eq!(cutoffs.fit(1.0), None);
     }
+
+    #[test]
+    fn what_does_not_vary_reaches_a_score_or_does_not() {
+        let certain = [Moments { mean: 2.0, variance: 0.0 }];
+        assert_eq!([1.9, 2.0, 2.1].map(|score| expected(&certain, score)), [1.0, 1.0, 0.0]);
+    }
 }

@@ -75,4 +75,14 @@ mod tests {
         let lifted = kinship.lift(&[0, 0]);
         assert_eq!(lifted[0], lifted[1]);
     }
+
+    #[test]
+    fn repeated_relatives_stay_among_their_own() {
+        let kinship = Kinship::new(3, |at| if at == 0 { &[2] } else { &[] }, 0.01).repeated(2);
+        let (receivers, share) = kinship.parts();
+        assert_eq!(share, 0.01);
+        let firsts: Vec<u32> = receivers.iter().map(|all| all[0]).collect();
+        assert_eq!(firsts, [2, 6, 6, 5, 6, 6], "6 is nobody");
+        assert!(receivers.iter().all(|all| all[1..].iter().all(|at| *at == 6)));
+    }
 }

@@ -248,6 +248,34 @@ mod tests {
     }
 
     #[test]
+    fn a_curve_that_falls_is_held_level() {
+        let mut falling: Latent = std::array::from_fn(|at| 100.0 - at as f64);
+        never_fall(&mut falling);
+        assert_eq!(falling, [100.0; LATENT]);
+        let mut bowl: Latent = std::array::from_fn(|at| (at as f64 - 10.0).abs());
+        never_fall(&mut bowl);
+        assert_eq!(bowl, std::array::from_fn(|at| at.saturating_sub(10) as f64));
+    }
+
+    #[test]
+    fn what_cannot_come_is_no_surprise() {
+        assert_eq!([0.0, 1.0].map(surprise), [0.0, 0.0]);
+        assert!((surprise(0.5) - 0.5 * std::f64::consts::LN_2).abs() < 1e-15);
+    }
+
+    #[test]
+    fn each_answer_weighs_on_what_a_person_may_be() {
+        for (points, likelihood) in all() {
+            let sheet: Vec<Response> = Response::all(points).skip(1).take(3).collect();
+            let joint = likelihood.joint(&sheet);
+            let latent = likelihood.latent(40, sheet.into_iter());
+            for ((weight, chance), row) in latent.iter().zip(joint).zip(likelihood.deviations()) {
+                assert!((weight - chance * row[40]).abs() < 1e-15);
+            }
+        }
+    }
+
+    #[test]
     fn a_higher_answer_never_favours_a_lower_level() {
         for (points, likelihood) in all() {
             let scale: Vec<Response> = Response::all(points).collect();

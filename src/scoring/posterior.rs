@@ -2,6 +2,8 @@
 
 use kernel::likelihoods;
 
+const TEN: usize = 10;
+
 /// Shares of 1, in the order of the log-likelihoods.
 #[must_use]
 pub fn posterior(evidence: &[i32]) -> Vec<f64> {
@@ -15,11 +17,10 @@ pub fn posterior(evidence: &[i32]) -> Vec<f64> {
 #[must_use]
 pub fn first_ten(posterior: &[f64]) -> f64 {
     let mut shares = posterior.to_vec();
-    let ten = shares.len().min(10);
-    if ten > 0 && ten < shares.len() {
-        shares.select_nth_unstable_by(ten - 1, |a, b| b.total_cmp(a));
+    if shares.len() > TEN {
+        shares.select_nth_unstable_by(TEN, |a, b| b.total_cmp(a));
     }
-    shares.iter().take(ten).sum()
+    shares.iter().take(TEN).sum()
 }
 
 #[cfg(test)]
@@ -39,5 +40,13 @@ mod tests {
         let e = std::f64::consts::E;
         assert!((shares[1] - e / (1.0 + e)).abs() < 1e-12 && shares[2] == 0.0);
         assert!((first_ten(&shares) - 1.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn the_first_ten_are_the_largest_wherever_they_stand() {
+        let shares: Vec<f64> = (0..23).map(|at| f64::from(at * 7 % 23)).collect();
+        assert_eq!(first_ten(&shares), (13..23).map(f64::from).sum::<f64>());
+        assert_eq!(first_ten(&shares[..10]), shares[..10].iter().sum::<f64>());
+        assert_eq!(first_ten(&[]), 0.0);
     }
 }

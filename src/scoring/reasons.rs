@@ -82,3 +82,29 @@ impl Scorer {
             .collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reason(point: u8, weight: f64, share_below: f64) -> Reason {
+        let item = ItemId::named(b'B', 1).expect("a name");
+        Reason { item, response: Response::new(point).expect("a point"), weight, share_below }
+    }
+
+    #[test]
+    fn a_surplus_is_an_ability_that_a_job_asks_less_of() {
+        let surplus = |point, weight, share| reason(point, weight, share).is_surplus(Section::Abilities);
+        assert!(surplus(5, -0.1, 0.4) && surplus(3, -0.1, 0.4));
+        assert!(!surplus(2, -0.1, 0.4), "a low answer is no surplus");
+        assert!(!surplus(5, 0.0, 0.4) && !surplus(5, 0.1, 0.4), "what does not speak against a job is none");
+        assert!(!surplus(5, -0.1, 0.5) && !surplus(5, -0.1, 0.6), "the job asks for as much as most");
+        assert!(!reason(5, -0.1, 0.4).is_surplus(Section::Interests));
+    }
+
+    #[test]
+    fn what_does_not_lower_a_score_speaks_for() {
+        let directions = [-0.1, 0.0, 0.1].map(|weight| reason(3, weight, 0.5).direction());
+        assert_eq!(directions, [Direction::Against, Direction::For, Direction::For]);
+    }
+}

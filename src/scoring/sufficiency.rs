@@ -134,4 +134,15 @@ mod tests {
         assert_eq!(quick("B06"), 2, "two abilities");
         assert_eq!(quick("B10"), 0);
     }
+
+    #[test]
+    fn fifteen_answers_are_enough() {
+        let bank = Bank::shipped().expect("the shipped bank");
+        let first = |count: usize| -> Answers {
+            let items = bank.items().iter().take(count).zip((1..=5).cycle());
+            items.filter_map(|(item, point)| Some((item.id, Response::new(point)?))).collect()
+        };
+        assert_eq!(lacking(&bank, &first(14)), Some(Standing::TooLittle { answered: 14, missing: 1 }));
+        assert_eq!(lacking(&bank, &first(15)), None);
+    }
 }

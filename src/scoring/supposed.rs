@@ -94,6 +94,7 @@ mod tests {
         assert!(supposed.is_empty());
         assert_eq!(supposed.over(&bank, &real), real);
         supposed.slide(Riasec::Realistic, 9);
+        assert!(!supposed.is_empty());
         assert_eq!(supposed.slid(Riasec::Realistic), 2);
         assert_eq!(supposed.over(&bank, &real), sheet([4, 5, 5]));
         for (item, to) in [("R01", 1), ("K01", 9), ("S01", 3)] {

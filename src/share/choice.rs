@@ -126,4 +126,11 @@ mod tests {
         }
         assert_eq!(sharing_of(6, 8, 3003), None);
     }
+
+    #[test]
+    fn ways_beyond_32_bits_are_none() {
+        assert_eq!(binomial(34, 17), 2_333_606_220);
+        assert_eq!(binomial(35, 17), 0);
+        assert_eq!(binomial(u32::MAX, 1), u32::MAX);
+    }
 }

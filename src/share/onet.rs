@@ -92,7 +92,9 @@ mod tests {
         assert_eq!(onet_sums("F0RHGE7PXJM0"), None);
         assert_eq!(onet_sums("12345"), None);
         assert_eq!(onet_sums(&"3".repeat(59)), Some(Err(OnetAnswersError::Length(59))));
-        let wrong = format!("{}6{}", "2".repeat(10), "2".repeat(49));
-        assert_eq!(onet_sums(&wrong), Some(Err(OnetAnswersError::Digit { position: 11, found: '6' })));
+        for found in ['0', '6'] {
+            let wrong = format!("{}{found}{}", "2".repeat(10), "2".repeat(49));
+            assert_eq!(onet_sums(&wrong), Some(Err(OnetAnswersError::Digit { position: 11, found })));
+        }
     }
 }

@@ -103,6 +103,7 @@ mod tests {
     #[test]
     fn a_number_too_high_is_none() {
         assert_eq!(length(&[6, 6]), 2);
+        assert_eq!([length(&[32]), length(&[33])], [1, 2]);
         assert_eq!(unpack(&[1, 3], &[6, 6]), Some(vec![5, 5]));
         assert_eq!(unpack(&[1, 4], &[6, 6]), None);
     }

@@ -116,4 +116,13 @@ mod tests {
             assert!(text.parse::<Day>().is_err(), "{text}");
         }
     }
+
+    #[test]
+    fn a_day_has_its_parts_and_hyphens_between_them() {
+        let day = Day::new(2026, 11, 22).expect("a day");
+        assert_eq!((day.year(), day.month(), day.day()), (2026, 11, 22));
+        for text in ["2026/11-22", "2026-11/22", "2026-11-221"] {
+            assert!(text.parse::<Day>().is_err(), "{text}");
+        }
+    }
 }

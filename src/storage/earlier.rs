@@ -7,9 +7,6 @@ use crate::answers::Answers;
 use crate::instrument::{Form, ItemId, Response};
 use crate::onet::SocCode;
 
-/// Points of every answer in schema 1.
-const FIRST_POINTS: u8 = 5;
-
 /// The shape of schemas 1 and 2.
 #[derive(Deserialize)]
 struct Written {
@@ -31,9 +28,7 @@ pub fn read(raw: &str) -> Option<Saved> {
         answers.iter().map(|(id, response)| Some((id, turn(response, id)?))).collect::<Option<Answers>>()
     };
     match schema {
-        1 if answers.iter().all(|(_, response)| response.point() <= FIRST_POINTS) => {
-            Some(Saved { answers: today(Response::of_first_release)?, ..Saved::default() })
-        }
+        1 => Some(Saved { answers: today(Response::of_first_release)?, ..Saved::default() }),
         2 => {
             let answers = today(Response::of_second_release)?;
             Some(Saved { form: form?, answers, thought, hidden, ..Saved::default() })

@@ -85,6 +85,9 @@ mod tests {
         first.note(Form::Full, &answers);
         let after = read_back(&first);
         assert!(after.newest() > before.newest());
+        let text = first.text();
+        first.note(Form::Full, &answers);
+        assert_eq!(first.text(), text, "what is said again is not newer");
         before.merge(&after);
         assert_eq!(before.saved().answers, answers, "of two tabs the newer answer stays");
     }

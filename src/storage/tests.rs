@@ -131,6 +131,50 @@ fn what_a_text_says_was_cleared_is_gone_from_the_start() {
 }
 
 #[test]
+fn what_was_cleared_here_leaves_no_trace_of_what_was_known() {
+    let there = Ledger::of(&Saved { answers: answers(&[("R01", 5), ("R02", 4)]), ..Saved::default() });
+    let mut here = there.clone();
+    here.meet(&Saved::default(), &there);
+    assert_eq!(here.saved(), Saved::default());
+    assert!(!write(&here).contains("R0"), "{}", write(&here));
+}
+
+#[test]
+fn what_was_never_there_is_not_written() {
+    let text = write(&Ledger::of(&Saved { answers: answers(&[("R01", 5)]), ..Saved::default() }));
+    assert_eq!(text, r#"{"schema":3,"form":[0,"full"],"answers":[0,{"R01":[1,5]}]}"#);
+}
+
+#[test]
+fn of_two_classes_the_newer_one_stays() {
+    let saved = |class: &str| Saved { class: Some(class.to_owned()), ..Saved::default() };
+    let older = Ledger::of(&saved("1A"));
+    let mut newer = older.clone();
+    newer.note(&saved("1B"));
+    for (mut here, there) in [(older.clone(), newer.clone()), (newer, older)] {
+        here.merge(&there);
+        assert_eq!(here.saved(), saved("1B"));
+    }
+}
+
+#[test]
+fn named_results_stand_by_date_and_name() {
+    let result = |name: &str, day: u8, at: u8| NamedResult {
+        name: name.to_owned(),
+        date: Day::new(2026, 11, day).expect("a day"),
+        form: Form::Quick,
+        answers: answers(&[("R01", at)]),
+    };
+    let mut alike = [result("C", 3, 4), result("C", 3, 5)];
+    alike.sort_by_key(NamedResult::id);
+    let [one, other] = alike;
+    let results = vec![result("B", 1, 1), result("A", 2, 2), result("B", 2, 3), one, other];
+    let mut mixed = results.clone();
+    mixed.reverse();
+    assert_eq!(Ledger::of(&Saved { results: mixed, ..Saved::default() }).saved().results, results);
+}
+
+#[test]
 fn lists_keep_their_order() {
     let hidden =
         |codes: &[&str]| Saved { hidden: codes.iter().map(|it| code(it)).collect(), ..Saved::default() };

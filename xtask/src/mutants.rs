@@ -1,6 +1,13 @@
-//! `cargo xtask mutants`: changes the core a little, a thousand times over, and looks whether a test notices.
+//! `cargo xtask mutants`: changes the core a little, three thousand times, and looks whether a test notices.
+//!
+//! cargo-mutants lists the changes; the package `mutants` tries them all in one build.
+//! What cannot be tried so is left to cargo-mutants itself (`--apart`).
 
-use std::process::ExitCode;
+use std::error::Error;
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+use std::process::{Command, ExitCode};
 
 use crate::setup::{self, CargoTool};
 use crate::{Outcome, run};
@@ -17,6 +24,18 @@ pub struct Args {
     /// Only list the changes
     #[arg(long)]
     list: bool,
+    /// Try nothing, only print what was found so far
+    #[arg(long)]
+    table: bool,
+    /// Try again what was missed, after tests were added
+    #[arg(long)]
+    missed: bool,
+    /// Forget what was found before
+    #[arg(long)]
+    anew: bool,
+    /// Give what needs a build of its own to cargo-mutants, one after the other: half a minute each
+    #[arg(long)]
+    apart: bool,
 }
 
 /// What belongs to the page, or is sentences alone.
@@ -30,9 +49,69 @@ const NOT_CORE: [&str; 7] = [
     "src/{app,ui,pages,platform,i18n}.rs",
 ];
 
-/// Runs cargo-mutants; what was missed stands in `.tools/mutants.out/missed.txt`.
+/// Lists the changes and has them tried; what was found stays in `.tools/mutants`, and the table is printed.
 pub fn run(args: &Args) -> Outcome {
     CargoTool::Mutants.provide()?;
+    if args.list {
+        run::run(lister(args).arg("--list"))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let list = lister(args).args(["--list", "--json"]).output()?;
+    if !list.status.success() {
+        return Err(String::from_utf8_lossy(&list.stderr).into());
+    }
+    let folder = folder();
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("list.json"), &list.stdout)?;
+    let mut tryer = tryer();
+    for (wanted, option) in [(args.table, "--table"), (args.missed, "--missed"), (args.anew, "--anew")] {
+        if wanted {
+            tryer.arg(option);
+        }
+    }
+    if !args.apart {
+        run::run(&mut tryer)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    // The table is printed once, at the end.
+    run::run(tryer.stdout(io::stderr()))?;
+    one_by_one()?;
+    run::run(self::tryer().arg("--found").arg(folder.join("mutants.out")))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn folder() -> PathBuf {
+    run::root().join(".tools/mutants")
+}
+
+fn lister(args: &Args) -> Command {
+    let mut cargo = setup::command("cargo");
+    cargo.args(["mutants", "--package", "bearings", "--no-default-features"]);
+    for pattern in NOT_CORE {
+        cargo.args(["--exclude", pattern]);
+    }
+    for pattern in &args.file {
+        cargo.args(["--file", pattern]);
+    }
+    if let Some(shard) = &args.shard {
+        cargo.args(["--sharding", "round-robin", "--shard", shard]);
+    }
+    cargo
+}
+
+fn tryer() -> Command {
+    let mut cargo = setup::command("cargo");
+    cargo.args(["run", "--quiet", "--profile", "xtask", "--package", "mutants", "--"]);
+    cargo.arg("--root").arg(run::root()).arg("--folder").arg(folder());
+    cargo
+}
+
+/// Runs cargo-mutants itself for what the other way left, whose names stand in `apart.txt`.
+fn one_by_one() -> Result<(), Box<dyn Error>> {
+    let names = fs::read_to_string(folder().join("apart.txt"))?;
+    if names.is_empty() {
+        return Ok(());
+    }
     let mut cargo = setup::command("cargo");
     cargo.args([
         "mutants",
@@ -44,23 +123,28 @@ pub fn run(args: &Args) -> Outcome {
         "--jobs",
         "1",
     ]);
-    cargo.arg("--output").arg(run::root().join(".tools"));
-    for pattern in NOT_CORE {
-        cargo.args(["--exclude", pattern]);
+    cargo.arg("--output").arg(folder());
+    for name in names.lines() {
+        cargo.arg("--re").arg(format!("^{}$", escaped(name)));
     }
-    for pattern in &args.file {
-        cargo.args(["--file", pattern]);
-    }
-    if let Some(shard) = &args.shard {
-        cargo.args(["--sharding", "round-robin", "--shard", shard]);
-    }
-    if args.list {
-        cargo.arg("--list");
+    // Nothing stands in examples that is no test elsewhere.
+    cargo.args(["--", "--lib", "--tests"]);
+    // It ends with 2 when something was missed, and with 3 when something did not end.
+    let status = cargo.stdout(io::stderr()).status()?;
+    if matches!(status.code(), Some(0 | 2 | 3)) {
+        Ok(())
     } else {
-        // Nothing stands in examples that is no test elsewhere.
-        cargo.args(["--", "--lib", "--tests"]);
+        Err(format!("cargo-mutants ended with {status}").into())
     }
-    // It ends with 2 when something was missed, which is no failure to run.
-    let status = cargo.status()?;
-    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The name as an expression that finds nothing else.
+fn escaped(name: &str) -> String {
+    name.chars().fold(String::new(), |mut all, it| {
+        if it.is_ascii_punctuation() {
+            all.push('\\');
+        }
+        all.push(it);
+        all
+    })
 }

@@ -76,7 +76,8 @@ fn host_lints(tally: &mut Tally) {
     tally.check("Lints of the core in Spanish", cargo(&spanish).args(DENY_WARNINGS));
     let mut fuzz = cargo(&["clippy", "--all-targets"]);
     tally.check("Lints of the fuzz targets", fuzz.args(FUZZ).args(DENY_WARNINGS));
-    tally.check("Lints of xtask", cargo(&["clippy", "-p", "xtask", "--all-targets"]).args(DENY_WARNINGS));
+    let chores = ["clippy", "-p", "xtask", "-p", "mutants", "--all-targets"];
+    tally.check("Lints of xtask", cargo(&chores).args(DENY_WARNINGS));
 }
 
 /// The `xtask` profile has what `cargo xtask` itself was built from, and runs ten times as fast as `dev`.
@@ -89,7 +90,7 @@ fn host_tests(tally: &mut Tally) {
         "Tests of the core in Spanish",
         cargo(&spanish).args(options).args(["--", "catalog", "instrument", "i18n"]),
     );
-    tally.cargo_tests("Tests of xtask", cargo(&["test", "-p", "xtask"]).args(options));
+    tally.cargo_tests("Tests of xtask", cargo(&["test", "-p", "xtask", "-p", "mutants"]).args(options));
     let mut fuzz = cargo(&["test"]);
     fuzz.args(FUZZ).args(options);
     tally.cargo_tests("What is read from outside, on its corpus", fuzz);

@@ -141,4 +141,43 @@ mod tests {
         assert_eq!(path("15-1252.00").as_deref(), Ok("careers/15.json"));
         assert_eq!(path("11-1011.00").as_deref(), Ok("careers/11-1.json"));
     }
+
+    /// The shipped file of a group, its first career changed.
+    fn changed(change: impl Fn(&mut Career)) -> Result<(), CareerFileError> {
+        let mut file =
+            CareerFile::parse(include_str!("../../../public/careers/29-2.json")).expect("a shipped file");
+        file.careers.first_mut().into_iter().for_each(change);
+        CareerFile::parse(&serde_json::to_string(&file).expect("plain text")).map(drop)
+    }
+
+    #[test]
+    fn each_figure_is_there_and_on_its_scale() {
+        assert_eq!(changed(|_| {}), Ok(()));
+        let changes: [fn(&mut Career); 9] = [
+            |it| it.knowledge.importance.clear(),
+            |it| it.skills.level.clear(),
+            |it| it.abilities.importance[0] = 99,
+            |it| it.work_activities.level[0] = 701,
+            |it| it.characteristics.clear(),
+            |it| it.characteristics[0] = 501,
+            |it| it.education = Some(vec![10_000]),
+            |it| it.more_than.skills.clear(),
+            |it| it.more_than.characteristics = "x".repeat(CHARACTERISTICS.len()),
+        ];
+        for (at, change) in changes.into_iter().enumerate() {
+            assert!(matches!(changed(change), Err(CareerFileError::Figures(_))), "change {at}");
+        }
+        assert!(matches!(
+            changed(|it| it.more_than.characteristics.clear()),
+            Err(CareerFileError::Figures(_))
+        ));
+    }
+
+    #[test]
+    fn codes_ascend_and_none_comes_twice() {
+        let next = "29-2011.01".parse::<SocCode>().expect("a code");
+        let last = "29-9999.00".parse::<SocCode>().expect("a code");
+        assert_eq!(changed(|it| it.code = next), Err(CareerFileError::Order));
+        assert_eq!(changed(|it| it.code = last), Err(CareerFileError::Order));
+    }
 }

@@ -1,7 +1,5 @@
 //! What a programme of study ends with.
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -95,8 +93,16 @@ impl From<Credential> for u8 {
     }
 }
 
-impl fmt::Display for Credential {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_level_is_written_as_its_number() {
+        for credential in Credential::ALL {
+            assert_eq!(Credential::try_from(u8::from(credential)), Ok(credential));
+        }
+        assert_eq!(u8::from(Credential::NoCredential), 99);
+        assert_eq!(Credential::try_from(9), Err(CredentialError(9)));
     }
 }

@@ -1,7 +1,5 @@
 //! The colleges of a state.
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 
 use super::CollegesError;
@@ -30,12 +28,6 @@ impl Control {
     #[must_use]
     pub fn name(self) -> &'static str {
         Self::WORDS.into_iter().find(|(it, _)| *it == self).map_or("", |(_, words)| words)
-    }
-}
-
-impl fmt::Display for Control {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
     }
 }
 
@@ -96,5 +88,17 @@ impl Places {
     pub fn college(&self, id: u32) -> Option<&College> {
         let at = self.0.binary_search_by_key(&id, |college| college.id).ok()?;
         self.0.get(at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_owner_has_the_words_of_the_source() {
+        for (control, words) in Control::WORDS {
+            assert_eq!(control.name(), words);
+        }
     }
 }

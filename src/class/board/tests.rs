@@ -134,3 +134,16 @@ fn no_text_makes_a_board_panic() {
     let board = school.board(&["", "\"", "H", "\u{0}", "é,\u{202E};H0", &"9".repeat(70)].map(str::to_owned));
     assert_eq!(board.summary(None, 6).people, 0);
 }
+
+#[test]
+fn only_the_first_line_of_a_table_names_its_columns() {
+    let school = School::new();
+    let cut = &school.code(1, Riasec::Social, "ours", None)[..40];
+    let wrong = |lines: [&str; 2]| {
+        let summary = school.board(&lines.map(str::to_owned)).summary(None, 0);
+        summary.wrong.iter().map(|it| it.line).collect::<Vec<_>>()
+    };
+    assert_eq!(wrong(["Name;Code", "Ben;absent"]), [2]);
+    assert_eq!(wrong(["hello", ""]), [1]);
+    assert_eq!(wrong([&format!("Ann;{cut}"), "Ben, absent"]), [1, 2]);
+}

@@ -116,3 +116,35 @@ proptest! {
         let _ = ClassLink::parse(&text);
     }
 }
+
+#[test]
+fn what_just_fits_is_carried() {
+    let answers = || ["x".repeat(40), "🙂".repeat(40)].to_vec();
+    // The longest question in characters, and in bytes.
+    for text in ["x".repeat(120), "🙂".repeat(63) + "xxx"] {
+        let question = Some(Question { text, answers: answers() });
+        let link = ClassLink { label: "x".repeat(40), question, ..ClassLink::default() };
+        assert_eq!(link.to_text().and_then(|text| ClassLink::parse(&text)), Ok(link));
+    }
+    let question = Some(Question { text: "🙂".repeat(64), answers: answers() });
+    let error = ClassLink { question, ..ClassLink::default() }.to_text();
+    assert_eq!(error, Err(ClassLinkError::Question(64)));
+}
+
+#[test]
+fn only_the_quick_form_always_asks_all_sections() {
+    let read = |form| {
+        let link = ClassLink { form, subjects: false, abilities: false, ..ClassLink::default() };
+        let read = link.to_text().and_then(|text| ClassLink::parse(&text)).expect("a class");
+        (read.subjects, read.abilities)
+    };
+    assert_eq!(read(Form::Quick), (true, true));
+    assert_eq!(read(Form::Full), (false, false));
+}
+
+#[test]
+fn a_class_is_known_by_its_text() {
+    let text = example().to_text().expect("a class");
+    assert_eq!(example().tag(), Some(ClassTag::of(&text)));
+    assert_eq!(ClassLink { label: "x".repeat(41), ..ClassLink::default() }.tag(), None);
+}

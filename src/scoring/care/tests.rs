@@ -194,3 +194,53 @@ fn three_pairs_apart_are_told_and_two_are_not() {
     assert_eq!(contradictions(&apart(2)), []);
     assert_eq!(contradictions(&apart(3)).len(), 3);
 }
+
+#[test]
+fn fewer_than_ten_answers_show_no_habit() {
+    let world = World::load();
+    let items = world.bank.form(Form::Full);
+    let signs = |answered: usize| {
+        let interests = items.iter().filter(|it| it.section == Section::Interests).take(answered);
+        world.signs(Form::Full, &interests.map(|it| (it.id, Response::new(3).expect("a point"))).collect())
+    };
+    assert_eq!(signs(3), []);
+    assert_eq!(signs(9), []);
+    assert_eq!(signs(10), [Sign::AllSame { section: Section::Interests }]);
+    assert_eq!(signs(11), [Sign::AllSame { section: Section::Interests }]);
+}
+
+#[test]
+fn only_subjects_can_give_level_interests_a_direction() {
+    let world = World::load();
+    let level = |section, points: [u8; 2]| {
+        let items = world.bank.items().iter().filter(|it| it.section == section);
+        let answers =
+            items.zip(points).map(|(it, point)| (it.id, Response::new(point).expect("a point"))).collect();
+        is_level(&world.bank, &answers, &PerArea::new([20.0; 6]))
+    };
+    assert!(level(Section::Subjects, [1, 7]));
+    assert!(!level(Section::Subjects, [1, 8]), "spread by 3.5");
+    assert!(level(Section::Abilities, [1, 21]));
+}
+
+#[test]
+fn a_spread_is_a_standard_deviation() {
+    assert_eq!(spread(&[1.0, 8.0]), 3.5);
+    assert_eq!(spread(&[2.0, 4.0, 4.0, 4.0, 5.0, 5.0, 7.0, 9.0]), 2.0);
+    assert_eq!(spread(&[]), 0.0);
+}
+
+#[test]
+fn more_than_half_of_the_answers_have_to_come_too_fast() {
+    let seconds = |fast: usize, slow: usize| {
+        // Slow ones lie in the middle and at the ends, wherever they are looked at unsorted.
+        (0..fast + slow).map(|at| if at % 2 == 0 && at / 2 < slow { 3.0 } else { 1.0 }).collect::<Vec<f64>>()
+    };
+    assert!(!too_fast(seconds(5, 5)));
+    assert!(!too_fast(seconds(5, 6)));
+    assert!(too_fast(seconds(6, 5)));
+    assert!(!too_fast(seconds(9, 0)), "too few to say so");
+    assert!(!too_fast(vec![TOO_FAST; 11]));
+    // The answer in the middle of time and not of the sheet counts.
+    assert!(!too_fast([vec![3.0; 5], vec![1.0; 5], vec![3.0]].concat()));
+}

@@ -70,3 +70,28 @@ fn random_answers_earn_few_labels() {
     assert!(best <= 1.0, "{best}");
     assert!(best + great <= 5.0, "{best} + {great}");
 }
+
+#[test]
+fn sums_are_read_against_what_most_people_answer_and_the_own_mean() {
+    // Ten items of the mean answer in each area, and in one area a spread more.
+    let mut sums = PerArea::new(NORMS.values().map(|(mean, _)| (mean - 1.0) * 10.0));
+    let near = |values: [f64; 6], expected: [f64; 6]| {
+        assert!(values.iter().zip(expected).all(|(a, b)| (a - b).abs() < 1e-12), "{values:?}");
+    };
+    near(relative(&sums), [0.0; 6]);
+    *sums.get_mut(Riasec::Artistic) += 10.0 * NORMS.get(Riasec::Artistic).1;
+    near(relative(&sums), [-1.0, -1.0, 5.0, -1.0, -1.0, -1.0].map(|sixths| sixths / 6.0));
+}
+
+#[test]
+fn labels_begin_where_random_sums_leave_one_in_all() {
+    // A thousand occupations alike, told by the first two areas.
+    let model = SumsModel { profiles: vec![[2.0, -2.0, 0.0, 0.0, 0.0, 0.0]; 1000] };
+    let [(first, one), (second, other), ..] = *NORMS.values();
+    // Ten answers of the middle point, each with variance 2, which is .2 for their mean.
+    let mean = 2.0 * ((3.0 - first) / one - (3.0 - second) / other);
+    let spread = 1.03 * (4.0 * 0.2 * (1.0 / (one * one) + 1.0 / (other * other))).sqrt();
+    let best = mean + 3.090_232 * spread;
+    assert_eq!(model.cutoffs().fit(best + 1e-4), Some(Fit::Best));
+    assert_eq!(model.cutoffs().fit(best - 1e-4), Some(Fit::Great));
+}
