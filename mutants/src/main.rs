@@ -78,7 +78,7 @@ struct Args {
     /// Where the copy is built and what was found is kept
     #[arg(long)]
     folder: PathBuf,
-    /// Try again what was missed
+    /// Try again what was missed and is not explained
     #[arg(long)]
     missed: bool,
     /// Begin anew
@@ -106,19 +106,20 @@ fn run(args: &Args) -> Result<(), Error> {
     let path = args.folder.join("list.json");
     let mutants = Mutant::list(&fs::read_to_string(&path).map_err(Error::file(&path))?)?;
     let mut outcomes = Outcomes::open(&args.folder, &args.root)?;
+    let explained = Explained::read(&args.root)?;
     if let Some(found) = &args.found {
         outcomes.take_over(&mutants, found)?;
     } else if !args.table {
-        if args.anew {
-            outcomes.forget(|_| true);
-        }
-        if args.missed {
-            outcomes.forget(|it| it == Outcome::Missed);
+        // What no test can notice would only take all of them.
+        let again = |it: &&Mutant| outcomes.of(it) == Some(Outcome::Missed) && !explained.has(it);
+        let missed: Vec<&Mutant> = mutants.iter().filter(again).collect();
+        let again = if args.anew { mutants.iter().collect() } else { missed };
+        if args.anew || args.missed {
+            again.into_iter().for_each(|it| outcomes.forget(it));
         }
         attempt(&mutants, args, &mut outcomes)?;
     }
     outcomes.write_lists(&args.folder, &mutants)?;
-    let explained = Explained::read(&args.root)?;
     print!("{}", table::of(&mutants, &outcomes, &explained));
     Ok(())
 }

@@ -75,9 +75,9 @@ impl Outcomes {
         self.found.get(&mutant.name).copied()
     }
 
-    /// Lets these be tried again.
-    pub fn forget(&mut self, which: impl Fn(Outcome) -> bool) {
-        self.found.retain(|_, outcome| !which(*outcome));
+    /// Lets a change be tried again.
+    pub fn forget(&mut self, mutant: &Mutant) {
+        self.found.remove(&mutant.name);
     }
 
     /// Keeps what was found.

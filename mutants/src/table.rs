@@ -26,7 +26,8 @@ impl Explained {
         fs::read_to_string(&path).map(Self).map_err(Error::file(&path))
     }
 
-    fn has(&self, mutant: &Mutant) -> bool {
+    /// Whether it is written why this change cannot be noticed.
+    pub fn has(&self, mutant: &Mutant) -> bool {
         self.0.contains(&format!("`{}`", mutant.without_place()))
     }
 }
