@@ -41,7 +41,7 @@ export function shadow(words: TakingBack): void {
   addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     if (button === null || button.disabled) return;
-    const said = button.textContent?.trim() ?? "";
+    const said = button.textContent?.trim().toLowerCase() ?? "";
     if (words.goOn.includes(said)) mayReplace = true;
     // The second half of a double click neither answers nor takes back.
     if (event.detail >= 2) return;
@@ -58,7 +58,7 @@ export function shadow(words: TakingBack): void {
       expected = { ...Object.fromEntries(Object.entries(before).filter(([item]) => begins.includes(item[0] ?? ""))), ...expected };
       known = undefined;
     }
-    if (words.results.some((source) => new RegExp(source).test(said))) mayDelete = true;
+    if (words.results.some((source) => new RegExp(source, "i").test(said))) mayDelete = true;
   }, true);
 
   /** Lines that were moved: they say so a moment later than they know. */

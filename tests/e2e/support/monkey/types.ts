@@ -3,7 +3,7 @@
 /** Question to point, 1 for the lowest. */
 export type Given = Record<string, number>;
 
-/** The words, in either language, on buttons that take answers or results back. */
+/** The words, in either language and in small letters, on buttons that take answers or results back. */
 export interface TakingBack {
   /** Forgets every answer. */
   all: string[];

@@ -4,7 +4,8 @@ import type { TakingBack } from "./types";
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const both = (sentence: string) => [written(sentence), translated(sentence)];
-const words = (sentence: string) => both(sentence).map((pieces) => pieces.join(""));
+/** In small letters, since a name in a sentence may stand in small letters, too. */
+const words = (sentence: string) => both(sentence).map((pieces) => pieces.join("").toLowerCase());
 const source = (sentence: string) =>
   both(sentence).map((pieces) => `^${pieces.map((piece) => (typeof piece === "string" ? escaped(piece) : ".+")).join("")}$`);
 
