@@ -52,7 +52,7 @@ test.describe("the switch", () => {
     await page.getByRole("link", { name: "Español" }).click();
     await expect(page).toHaveURL(/\/es\.html#\/results$/);
     await expect(page.locator("html")).toHaveAttribute("lang", "es");
-    await expect(page.getByText(/Enfermer/).first()).toBeVisible();
+    await expect(page.getByText(/fisioterapia/).first()).toBeVisible();
     const after = await page.locator(".place h3 a, .family h3 a").evaluateAll((links) => links.map((it) => it.getAttribute("href")));
     expect(before.length).toBeGreaterThan(0);
     expect(after).toEqual(before);

@@ -13,7 +13,7 @@ export const SPANISH_SCENES: { fragment: string; kept?: string; shows: string | 
   { fragment: "#/quiz/1", shows: "Arreglar una bici que hace un ruido raro" },
   { fragment: "#/quiz/30", kept: all, shows: /./ },
   { fragment: "#/quiz/75", kept: saved(healer, 74), shows: /./ },
-  { fragment: "#/results", kept: all, shows: /Enfermer/ },
+  { fragment: "#/results", kept: all, shows: /fisioterapia/ },
   { fragment: "#/results", kept: saved(healer, 40), shows: /./ },
   { fragment: "#/career/29-2072.00", kept: all, shows: /registros médicos|expedientes/i },
   { fragment: "#/careers", shows: /./ },
