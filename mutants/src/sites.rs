@@ -6,7 +6,7 @@ use std::ops::Range;
 use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::{Arm, BinOp, Expr, ExprBinary, ExprMatch, ExprUnary, Pat, UnOp};
+use syn::{Arm, BinOp, Expr, ExprBinary, ExprMatch, ExprRepeat, ExprUnary, Pat, TypeArray, UnOp};
 
 use crate::Error;
 use crate::mutant::{Genre, Mutant, Place};
@@ -119,6 +119,16 @@ impl<'ast> Visit<'ast> for Finder {
             self.sites.push(Site { range: it.span().byte_range(), kind, changes });
         }
         visit::visit_expr_unary(self, it);
+    }
+
+    /// The length of an array is a constant.
+    fn visit_expr_repeat(&mut self, it: &'ast ExprRepeat) {
+        self.visit_expr(&it.expr);
+    }
+
+    /// The same.
+    fn visit_type_array(&mut self, it: &'ast TypeArray) {
+        self.visit_type(&it.elem);
     }
 
     fn visit_expr_match(&mut self, it: &'ast ExprMatch) {

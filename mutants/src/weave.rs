@@ -204,4 +204,10 @@ mod tests {
         let text = "fn f(a: Option<u8>, b: bool) -> bool { if let Some(_) = a && b { b } else { !b } }\n";
         assert_eq!(woven(text, &[(1, 59, "BinaryOperator", "||")]), text);
     }
+
+    #[test]
+    fn the_length_of_an_array_is_left_alone() {
+        let text = "fn f() -> [u8; 3] { [0; 2 + 1] }\n";
+        assert_eq!(woven(text, &[(1, 27, "BinaryOperator", "-")]), text);
+    }
 }

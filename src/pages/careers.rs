@@ -57,7 +57,9 @@ fn Finder(
                 <h1 tabindex="-1">{words::HEADING}</h1>
                 <form class="field" role="search" on:submit=|event| event.prevent_default()>
                     <label for="q">{words::search_all(all)}</label>
+                    // Titles are on their way before the first letter is: reading them in takes longer than a letter may.
                     <input id="q" type="search" autocomplete="off" maxlength="80" prop:value=query
+                        on:focus={ let searching = searching.clone(); move |_| searching() }
                         on:input=move |event| { searching(); query.set(event_target_value(&event)); }/>
                 </form>
             </div>

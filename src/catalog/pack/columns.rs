@@ -73,3 +73,27 @@ fn count(book: Option<impl AsRef<[u8]>>) -> u8 {
 fn byte(count: usize) -> u8 {
     u8::try_from(count).unwrap_or(u8::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A column of three occupations that nothing is guessed from.
+    fn column(book: &[u8], differences: [u8; 3]) -> Vec<u8> {
+        let mut body = vec![byte(book.len())];
+        body.extend(book);
+        Guess::default().write(&mut body);
+        body.extend(differences);
+        body
+    }
+
+    #[test]
+    fn values_ascend_and_differences_stay_below_their_number() {
+        let read = |body: &[u8]| read(&mut Cursor::new(body), 1, 3);
+        assert_eq!(read(&column(&[3, 7], [0, 1, 0])), Ok(vec![vec![3, 7, 3]]));
+        for book in [[7, 7], [7, 3]] {
+            assert_eq!(read(&column(&book, [0, 1, 0])), Err(CatalogError::Columns));
+        }
+        assert_eq!(read(&column(&[3, 7], [0, 2, 0])), Err(CatalogError::Steps));
+    }
+}

@@ -93,6 +93,37 @@ fn an_equal_title_of_any_kind_comes_first() {
 }
 
 #[test]
+fn an_equal_title_comes_before_what_only_fits() {
+    let catalog = catalog();
+    let index = index(&catalog, PIECES);
+    for (query, wanted) in [
+        ("Data Manager", &["15-1243.00", "15-2041.00"][..]),
+        ("Heart Doctor", &["29-1243.00", "29-1212.00"]),
+        ("Steward", &["35-9021.00", "35-2021.00", "53-6061.00"]),
+    ] {
+        let wanted: Vec<SocCode> = wanted.iter().map(|it| code(it)).collect();
+        assert_eq!(found(&catalog, &index, query, wanted.len()), wanted, "{query}");
+    }
+}
+
+#[test]
+fn a_word_that_titles_have_is_not_taken_apart() {
+    let catalog = catalog();
+    let index = index(&catalog, PIECES);
+    let wanted = ["11-9033.00", "25-1081.00"].map(code);
+    assert_eq!(found(&catalog, &index, "Education Administrators, Postsecondary", 2), wanted);
+}
+
+#[test]
+fn a_letter_too_many_is_forgiven() {
+    let catalog = catalog();
+    let index = index(&catalog, PIECES);
+    for (query, wanted) in [("nnurse", "29-1141.00"), ("cheff", "35-1011.00"), ("pilott", "53-2011.00")] {
+        assert!(found(&catalog, &index, query, 3).contains(&code(wanted)), "{query}");
+    }
+}
+
+#[test]
 fn current_titles_are_found_before_any_piece_arrives() {
     let catalog = catalog();
     let index = index(&catalog, []);

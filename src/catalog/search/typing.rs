@@ -91,6 +91,23 @@ mod tests {
         assert_eq!(distance("", "abc"), Distance { whole: 3, beginning: 0 });
     }
 
+    #[test]
+    fn letters_are_a_set() {
+        assert_eq!(letters("ab"), 0b110);
+        assert_eq!(letters("baba"), letters("ab"));
+        assert_eq!(letters("z") & letters("ab"), 0);
+        assert_eq!(letters(""), 0);
+    }
+
+    #[test]
+    fn the_longest_words_are_compared_to_their_last_letter() {
+        let word = "abcdefghijklmnopqrstuvwx";
+        assert_eq!(word.len(), LONGEST);
+        assert_eq!(distance(word, word), Distance { whole: 0, beginning: 0 });
+        assert_eq!(distance(&word.replace("wx", "xw"), word).whole, 1);
+        assert_eq!(distance(&format!("{word}y"), word).whole, 0);
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 

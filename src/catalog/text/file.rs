@@ -75,5 +75,9 @@ mod tests {
         file.texts.reverse();
         let turned = serde_json::to_string(&file).expect("JSON");
         assert_eq!(TextFile::parse(&turned), Err(TextFileError::Order));
+        file.texts.truncate(1);
+        file.texts.extend(file.texts.clone());
+        let doubled = serde_json::to_string(&file).expect("JSON");
+        assert_eq!(TextFile::parse(&doubled), Err(TextFileError::Order));
     }
 }

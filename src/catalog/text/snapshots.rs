@@ -74,6 +74,15 @@ mod tests {
     }
 
     #[test]
+    fn they_are_kept_by_code_and_lie_beside_the_texts() {
+        assert_eq!(Snapshots::path(Language::English), "texts/en/snapshots.json");
+        assert_eq!(Snapshots::path(Language::Spanish), "texts/es/snapshots.json");
+        let code: SocCode = "29-2072.00".parse().expect("a code");
+        let one: Snapshots = std::iter::once((code, "In a sentence.".to_owned())).collect();
+        assert_eq!((one.len(), one.is_empty(), one.find(code)), (1, false, Some("In a sentence.")));
+    }
+
+    #[test]
     fn what_is_something_else_is_refused() {
         for text in ["", "[]", r#"{"29-2072":"a code that is none"}"#, r#"{"29-2072.00":1}"#] {
             assert_eq!(Snapshots::parse(text), Err(SnapshotsError));

@@ -27,3 +27,26 @@ fn repeats_every(responses: &[Response], period: usize) -> bool {
 fn one_only(stretch: &[Response]) -> bool {
     stretch.iter().zip(stretch.iter().skip(1)).all(|(before, now)| before == now)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sheet(points: impl IntoIterator<Item = u8>) -> Vec<Response> {
+        points.into_iter().filter_map(Response::new).collect()
+    }
+
+    #[test]
+    fn up_and_down_is_a_pattern_and_one_answer_is_none() {
+        assert!(repeats(&sheet([1, 5].into_iter().cycle().take(12)), None));
+        assert!(!repeats(&sheet([1, 5].into_iter().cycle().take(11)), None));
+        assert!(!repeats(&sheet([3].into_iter().cycle().take(60)), None));
+    }
+
+    #[test]
+    fn the_questions_own_period_tells_nothing() {
+        let sheet = sheet([1, 2, 3, 4, 5, 4].into_iter().cycle().take(40));
+        assert!(repeats(&sheet, None));
+        assert!(!repeats(&sheet, Some(6)));
+    }
+}

@@ -126,6 +126,16 @@ mod tests {
     }
 
     #[test]
+    fn the_plain_rule_holds_each_area_against_its_own() {
+        let plain = SumsWeights::plain();
+        assert_eq!(plain.rows().len(), 6);
+        for (at, (_, weights)) in plain.rows().iter().enumerate() {
+            let own: Vec<f64> = (0..6).map(|other| f64::from(u8::from(other == at))).collect();
+            assert_eq!(weights[..], own);
+        }
+    }
+
+    #[test]
     fn a_weight_that_is_no_number_is_named() {
         for cell in ["x", "", "NaN", "inf"] {
             let text = format!("element\tR\tI\tA\tS\tE\tC\n1.B.1.a\t1\t0\t{cell}\t0\t0\t0\n");

@@ -90,3 +90,27 @@ pub fn singular(word: &str) -> String {
     }
     word.to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::singular;
+
+    #[test]
+    fn many_become_one_and_one_stays() {
+        for (many, one) in [
+            ("shoes", "shoe"),
+            ("heroes", "hero"),
+            ("cars", "car"),
+            ("bosses", "boss"),
+            ("boxes", "box"),
+            ("policemen", "policeman"),
+            ("babies", "baby"),
+        ] {
+            assert_eq!(singular(many), one);
+            assert_eq!(singular(one), one);
+        }
+        for one in ["gas", "bus", "boss", "tennis"] {
+            assert_eq!(singular(one), one);
+        }
+    }
+}

@@ -44,6 +44,23 @@ pub fn singular(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::singular;
+
+    #[test]
+    fn many_become_one_and_one_stays() {
+        for (many, one) in [("gatos", "gato"), ("aviones", "avion"), ("doctores", "doctor"), ("peces", "pez")]
+        {
+            assert_eq!(singular(many), one);
+            assert_eq!(singular(one), one);
+        }
+        for one in ["gas", "mes", "pan", "autobus", "analisis"] {
+            assert_eq!(singular(one), one);
+        }
+    }
+}
+
+#[cfg(all(test, feature = "es"))]
+mod words_tests {
     use super::super::{related, words};
 
     #[test]
