@@ -278,3 +278,18 @@ fn no_subject_follows_an_ability_in_the_quick_form() {
     answers.set(ability, Response::new(4));
     assert_eq!(next(Section::Subjects, &answers), None);
 }
+
+#[test]
+fn a_quicker_way_to_add_up_is_asked_first_and_may_decline() {
+    let all: Answers = full_form().into_iter().filter_map(|id| Some((id, Response::new(4)?))).collect();
+    let plain = SCORER.tally(&all);
+    let declining = SCORER.clone().adding_up_by(|_, _| false);
+    assert_eq!(declining.tally(&all), plain);
+    let quick = SCORER.clone().adding_up_by(|parts, sums| {
+        sums.fill(parts.len() as i32);
+        true
+    });
+    let tally = quick.tally(&all);
+    assert!(tally.evidence().iter().all(|sum| *sum == tally.dimensions() as i32));
+    assert_ne!(tally.evidence(), plain.evidence());
+}

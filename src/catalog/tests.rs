@@ -275,6 +275,15 @@ fn the_seed_occupation_shows_its_own_lists() {
 }
 
 #[test]
+fn a_list_may_call_a_characteristic_otherwise() {
+    let file = CareerFile::parse(SEED_GROUP).expect("the shipped file");
+    let mut career = file.find("29-2072.00".parse().expect("a code")).expect("the seed occupation").clone();
+    let list = career.curated.get_mut(&Section::Characteristics).expect("its list");
+    list[0].name = "Many want this job".to_owned();
+    assert_eq!(career.listed_characteristics()[0].name, "Many want this job");
+}
+
+#[test]
 fn without_a_list_the_most_important_come_first() {
     let file = CareerFile::parse(SEED_GROUP).expect("the shipped file");
     let career = file.careers.iter().find(|career| career.curated.is_empty()).expect("most have no list");

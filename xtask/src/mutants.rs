@@ -75,7 +75,7 @@ pub fn run(args: &Args) -> Outcome {
     }
     // The table is printed once, at the end.
     run::run(tryer.stdout(io::stderr()))?;
-    one_by_one()?;
+    one_by_one(args)?;
     run::run(self::tryer().arg("--found").arg(folder.join("mutants.out")))?;
     Ok(ExitCode::SUCCESS)
 }
@@ -107,22 +107,13 @@ fn tryer() -> Command {
 }
 
 /// Runs cargo-mutants itself for what the other way left, whose names stand in `apart.txt`.
-fn one_by_one() -> Result<(), Box<dyn Error>> {
+fn one_by_one(args: &Args) -> Result<(), Box<dyn Error>> {
     let names = fs::read_to_string(folder().join("apart.txt"))?;
     if names.is_empty() {
         return Ok(());
     }
-    let mut cargo = setup::command("cargo");
-    cargo.args([
-        "mutants",
-        "--package",
-        "bearings",
-        "--no-default-features",
-        "--profile",
-        "xtask",
-        "--jobs",
-        "1",
-    ]);
+    let mut cargo = lister(args);
+    cargo.args(["--profile", "xtask", "--jobs", "1"]);
     cargo.arg("--output").arg(folder());
     for name in names.lines() {
         cargo.arg("--re").arg(format!("^{}$", escaped(name)));
@@ -139,12 +130,27 @@ fn one_by_one() -> Result<(), Box<dyn Error>> {
 }
 
 /// The name as an expression that finds nothing else.
+///
+/// Only what means something there is escaped: `\<` and `\>` would mean the ends of a word.
 fn escaped(name: &str) -> String {
     name.chars().fold(String::new(), |mut all, it| {
-        if it.is_ascii_punctuation() {
+        if r"\.+*?()|[]{}^$#&-~".contains(it) {
             all.push('\\');
         }
         all.push(it);
         all
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn an_arrow_stays_an_arrow() {
+        assert_eq!(
+            escaped("a.rs:1:2: replace f -> &'a T<u8> with ()"),
+            r"a\.rs:1:2: replace f \-> \&'a T<u8> with \(\)"
+        );
+    }
 }

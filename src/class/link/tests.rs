@@ -41,6 +41,12 @@ fn a_link_carries_the_whole_class() {
 }
 
 #[test]
+fn what_nobody_sees_is_not_in_the_link() {
+    let spaced = ClassLink { label: "  Period 3\u{200b}   science ".to_owned(), ..example() };
+    assert_eq!(spaced.to_text(), example().to_text());
+}
+
+#[test]
 fn links_of_the_first_release_open_for_ever() {
     let fixture = include_str!("../../../tests/fixtures/codes/class-v1.txt").trim();
     assert_eq!(example().to_text().as_deref(), Ok(fixture));
