@@ -45,6 +45,13 @@ impl Late {
     }
 }
 
+/// Opens something once the next picture of the page is on its way, unless the page has been left.
+pub fn open_late(open: RwSignal<bool>) {
+    after_paint(move || {
+        let _ = open.try_set(true);
+    });
+}
+
 /// Runs something once the next picture of the page is on its way.
 pub fn after_paint(run: impl FnOnce() + 'static) {
     page::next_frame(move || {

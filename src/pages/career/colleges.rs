@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::{Remote, State, load};
+use crate::app::{Remote, State, after_paint, load};
 use crate::catalog::career::{Career, CareerGroup};
 use crate::catalog::colleges::{self, Award, Awards, College, Credential, Places};
 use crate::catalog::text::TextFile;
@@ -49,7 +49,7 @@ fn Chooser(
     let chosen =
         Signal::derive(move || place.get().map_or_else(String::new, |place| place.code().to_owned()));
     let places = places(|_| true);
-    let on_choose = move |code: String| place.set(UsState::from_code(&code));
+    let on_choose = move |code: String| after_paint(move || place.set(UsState::from_code(&code)));
     view! {
         <p>{words::COLLEGES_LEAD}</p>
         <PlaceChoice id="college-state" label=words::COLLEGES_IN none=words::CHOOSE_STATE places chosen on_choose/>

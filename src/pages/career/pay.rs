@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::State;
+use crate::app::{State, after_paint};
 use crate::catalog::career::Career;
 use crate::catalog::employment::Match;
 use crate::catalog::state_wages::StateWages;
@@ -74,7 +74,7 @@ fn ByState(
     let chosen =
         Signal::derive(move || place.get().map_or_else(String::new, |place| place.code().to_owned()));
     let places = places(|place| place.has_wages());
-    let on_choose = move |code: String| place.set(UsState::from_code(&code));
+    let on_choose = move |code: String| after_paint(move || place.set(UsState::from_code(&code)));
     view! {
         <PlaceChoice id="wage-state" label=words::STATE_PAY none=words::CHOOSE_STATE places chosen on_choose/>
         {move || place.get().filter(|place| place.has_wages()).map(|place| view! { <OneState place soc=soc.clone()/> })}

@@ -6,6 +6,7 @@ use super::hiding::Hiding;
 use super::place::{PlaceLine, fit_label};
 use super::ranking::Ranking;
 use super::view::Whose;
+use crate::app::after_paint;
 use crate::app::route::Route;
 use crate::i18n::{self, results as words};
 use crate::scoring::Place;
@@ -43,7 +44,7 @@ pub fn FamilyLine(
             <PlaceLine ranking occupation=best>
                 {move || (!others.read().is_empty()).then(|| view! { <Alike ranking others=others.get()/> })}
                 {(ranking.whose == Whose::Own).then(|| view! {
-                    <button class="button button--plain place__hide" type="button" aria-label=words::not_for_me(&title) on:click=move |_| hiding.hide(best)>{words::NOT_FOR_ME}</button>
+                    <button class="button button--plain place__hide" type="button" aria-label=words::not_for_me(&title) on:click=move |_| after_paint(move || hiding.hide(best))>{words::NOT_FOR_ME}</button>
                 })}
             </PlaceLine>
         </li>

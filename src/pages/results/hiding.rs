@@ -36,7 +36,12 @@ impl Hiding {
     }
 
     /// Takes a career out of the list; the focus goes to the way back.
+    ///
+    /// Nothing happens when the page has been left meanwhile.
     pub fn hide(&self, occupation: usize) {
+        if self.last.try_get_untracked().is_none() {
+            return;
+        }
         self.add(&[occupation]);
         self.last.set(Some(occupation));
         let title = self.ranking.worked.with_untracked(|worked| worked.title(occupation).to_owned());

@@ -84,9 +84,15 @@ fn List(
     let drawn = RwSignal::new(wanted.get_untracked());
     Effect::new(move |_| {
         wanted.track();
-        draw_on(drawn, wanted);
+        // Lines that only come behind the others are not waited for by the tap that asks for them.
+        if drawn.with_untracked(|drawn| wanted.with_untracked(|wanted| goes_on(drawn, wanted))) {
+            after_paint(move || draw_on(drawn, wanted));
+        } else {
+            draw_on(drawn, wanted);
+        }
     });
-    let busy = move || ranking.what_if.is_on_its_way() || *drawn.read() != *wanted.read();
+    let late = move || ranking.what_if.is_on_its_way() || ranking.filtering.waits();
+    let busy = move || late() || *drawn.read() != *wanted.read();
     view! {
         <ol class="places" aria-busy=move || busy().to_string()>
             <For each=move || drawn.get() key=|row| *row let:row>
@@ -107,6 +113,11 @@ fn List(
         <HiddenCareers ranking hiding/>
         <p class="visually-hidden" role="status">{hiding.said}</p>
     }
+}
+
+/// Whether there are many more lines, behind those that are there.
+fn goes_on(there: &[Row], wanted: &[Row]) -> bool {
+    wanted.starts_with(there) && wanted.len() > there.len() + A_PAINT
 }
 
 /// Draws a few of the lines that are wanted and not there yet, and the others after the next paints.

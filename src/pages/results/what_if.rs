@@ -14,7 +14,7 @@ use super::details::Detail;
 use super::ranking::Ranking;
 use super::worked::Worked;
 use crate::answers::Answers;
-use crate::app::{Late, State, detail};
+use crate::app::{Late, State, detail, open_late};
 use crate::i18n::results as words;
 use crate::scoring::{Moves, Supposed, ranked};
 use first_five::FirstFive;
@@ -55,9 +55,10 @@ impl WhatIf {
         })
     }
 
-    /// Whether anything is supposed; follows it.
+    /// Whether anything is supposed; follows it, a paint behind the slider.
     pub fn is_on(self) -> bool {
-        self.supposed.with(|supposed| !supposed.is_empty())
+        self.late.track();
+        self.supposed.with_untracked(|supposed| !supposed.is_empty())
     }
 
     /// Whether the list does not show yet what is supposed.
@@ -87,7 +88,7 @@ pub fn WhatIfPanel(
     let state = State::of_app();
     let open = RwSignal::new(false);
     view! {
-        <details class="more tune" on:toggle=move |_| open.set(true)>
+        <details class="more tune" on:toggle=move |_| open_late(open)>
             <summary id=SUMMARY>
                 {words::WHAT_IF}
                 {move || ranking.what_if.is_on().then(|| view! { <span class="tune__count">{words::WHAT_IF_ON}</span> })}
