@@ -8,8 +8,12 @@ import type { BrowserContext, Page, WebError } from "@playwright/test";
 /** The style that Playwright puts into a page before it draws it; the page's own rules refuse it, and Firefox says so. */
 const DRAWING = createHash("sha256").update("body {}").digest("base64");
 
+/** A typeface that was on its way when the journey went on to another page: broken off (NS_BINDING_ABORTED), not lost. */
+const BROKEN_OFF = /download failed \(font-family.*status=2152398850/;
+
 /** Whether a fault of a page was made by the journey and not by the page. */
 export function isOurOwn(fault: WebError): boolean {
+  if (BROKEN_OFF.test(fault.error().message)) return true;
   // Before the page comes, Firefox runs a journey's own scripts on an empty one that has no clipboard.
   return fault.page()?.url() === "about:blank" || fault.error().message.includes(`sha256-${DRAWING}`);
 }

@@ -99,6 +99,7 @@ mod tests {
     fn many_become_one_and_one_stays() {
         for (many, one) in [
             ("shoes", "shoe"),
+            ("aloes", "aloe"),
             ("heroes", "hero"),
             ("cars", "car"),
             ("bosses", "boss"),

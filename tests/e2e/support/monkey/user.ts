@@ -33,9 +33,8 @@ export class User {
   ) {
     this.below = dice(seed);
     this.memory = new Memory(page);
-    // What the browser says of its own accord while there is no line, and Firefox of a typeface on its way when a tab
-    // is loaded anew (NS_BINDING_ABORTED).
-    guard.allows(/ERR_INTERNET_DISCONNECTED|NS_ERROR_OFFLINE|download failed \(font-family.*status=2152398850/);
+    // What the browser says of its own accord while there is no line.
+    guard.allows(/ERR_INTERNET_DISCONNECTED|NS_ERROR_OFFLINE/);
   }
 
   async run(actions: number): Promise<void> {
