@@ -30,6 +30,12 @@
     addEventListener("hashchange", () => location.reload(), true);
   };
 
+  const lost = () => {
+    show("home");
+    show("late", false);
+    show(canRun() ? "not-here" : "cannot-run");
+  };
+
   const fault = ({ type, target, error, reason = error }) => {
     if (!id("stopped") || !id("stopped").hidden) return;
     const { name, stack } = reason || {};
@@ -37,20 +43,25 @@
     if (/^(Runtime|Range|Internal)Error/.test(name) && /wasm/.test(stack)) return stop();
     // A picture or a style that does not come is no reason to stop.
     if (started() || (type === "error" && !reason && target.tagName !== "SCRIPT")) return;
-    show("home");
-    show("late", false);
-    show(canRun() ? "not-here" : "cannot-run");
+    lost();
   };
   addEventListener("unhandledrejection", fault);
   addEventListener("error", fault, true);
 
+  /** Whether the module has been here for a while: of one that was cut off, Firefox may say nothing at all. */
+  const isHere = () => performance.getEntriesByType("resource").some(({ name, responseEnd }) =>
+    /_bg\.wasm$/.test(name) && responseEnd && performance.now() - responseEnd > 5000);
+
   const late = () => {
-    if (!started() && ["not-here", "cannot-run", "stopped"].every((name) => id(name).hidden)) show("late");
+    if (started() || ["not-here", "cannot-run", "stopped"].some((name) => !id(name).hidden)) return;
+    if (isHere()) lost();
+    else show("late");
   };
-  setTimeout(late, 8000);
+  const watch = setInterval(late, 8000);
   addEventListener("hashchange", late);
   addEventListener("TrunkApplicationStarted", () => {
     root.dataset.started = "";
-    show("late", false);
+    clearInterval(watch);
+    for (const name of ["late", "not-here"]) show(name, false);
   });
 }

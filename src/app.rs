@@ -46,7 +46,7 @@ pub use effects::{load_catalog, pass_focus_on};
 #[cfg(feature = "web")]
 pub use lasting::Lasting;
 #[cfg(feature = "web")]
-pub use late::{Late, after_paint, open_late};
+pub use late::{Late, after_paint};
 #[cfg(feature = "web")]
 pub use library::Files;
 #[cfg(feature = "web")]

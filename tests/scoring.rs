@@ -293,3 +293,13 @@ fn a_quicker_way_to_add_up_is_asked_first_and_may_decline() {
     assert!(tally.evidence().iter().all(|sum| *sum == tally.dimensions() as i32));
     assert_ne!(tally.evidence(), plain.evidence());
 }
+
+#[test]
+fn another_adder_is_given_the_codes_of_every_dimension() {
+    let rows: Vec<&[u8]> = SCORER.codes().collect();
+    assert!(rows.iter().all(|row| row.len() == CATALOG.occupations().len()));
+    for item in BANK.items() {
+        let own = SCORER.dimension(item.id).expect("a dimension").codes();
+        assert!(rows.contains(&own), "{}", item.id);
+    }
+}

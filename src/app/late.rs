@@ -17,6 +17,11 @@ pub struct Late {
 impl Late {
     /// Behind whatever this follows.
     pub fn behind(follow: impl Fn() + 'static) -> Self {
+        Self::behind_all(Box::new(follow))
+    }
+
+    /// One effect for whatever is followed: each kind of effect weighs two kilobytes.
+    fn behind_all(follow: Box<dyn Fn()>) -> Self {
         let late = Self { painted: RwSignal::new(false), waits: RwSignal::new(false) };
         Effect::new(move |before: Option<()>| {
             follow();
@@ -45,15 +50,12 @@ impl Late {
     }
 }
 
-/// Opens something once the next picture of the page is on its way, unless the page has been left.
-pub fn open_late(open: RwSignal<bool>) {
-    after_paint(move || {
-        let _ = open.try_set(true);
-    });
-}
-
 /// Runs something once the next picture of the page is on its way.
 pub fn after_paint(run: impl FnOnce() + 'static) {
+    paint_then(Box::new(run));
+}
+
+fn paint_then(run: Box<dyn FnOnce()>) {
     page::next_frame(move || {
         spawn_local(async move {
             turn().await;

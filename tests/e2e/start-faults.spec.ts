@@ -19,6 +19,8 @@ for (const [what, url] of [["module", MODULE], ["script", SCRIPT]] as const) {
       guard.allows(NOTED);
       await page.route(url, serve);
       await home.open("#/results");
+      // Of a module that is cut off Firefox may say nothing; then it is told after some seconds.
+      await expect(home.notHere).toBeVisible({ timeout: 20_000 });
       await expect(home.notHere).toContainText(say("The quiz did not arrive."));
       await expect(home.cannotRun).toBeHidden();
       await expect(home.start).toBeVisible();

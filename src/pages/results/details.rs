@@ -5,6 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::filters::FilterChoices;
+use super::hidden::HiddenCareers;
+use super::hiding::Hiding;
 use super::keep_or_share::KeepOrShare;
 use super::least::LeastFitting;
 use super::ranking::Ranking;
@@ -27,6 +29,8 @@ pub enum Detail {
     WhatIf(Ranking),
     /// Why a career stands where it does.
     Why(Arc<Worked>, usize),
+    /// What is hidden, and the way back.
+    Hidden(Ranking, Hiding),
     /// What stands below the list.
     Below(Ranking, SharedResult, Whose),
 }
@@ -38,6 +42,7 @@ impl Detail {
             Self::Filters(atlas) => view! { <FilterChoices atlas/> }.into_any(),
             Self::WhatIf(ranking) => view! { <WhatIfChoices ranking/> }.into_any(),
             Self::Why(worked, occupation) => view! { <Why worked occupation/> }.into_any(),
+            Self::Hidden(ranking, hiding) => view! { <HiddenCareers ranking hiding/> }.into_any(),
             Self::Below(ranking, result, whose) => {
                 let own = whose == Whose::Own;
                 view! {

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use super::details::Detail;
 use super::ranking::Ranking;
-use crate::app::{Atlas, Late, State, detail, open_late};
+use crate::app::{Atlas, Late, State, detail};
 use crate::i18n::{self, results as words};
 use crate::scoring::Filters;
 use arrived::Arrived;
@@ -68,7 +68,7 @@ pub fn FilterPanel(
         }
     };
     view! {
-        <details class="more tune" on:toggle=move |_| open_late(open)>
+        <details class="more tune" on:toggle=move |_| open.set(true)>
             <summary node_ref=summary>
                 {words::FILTER}
                 {move || is_on().then(|| view! { <span class="tune__count">{words::filters_on(active.get())}</span> })}

@@ -73,12 +73,10 @@ pub fn HiddenCareers(
         focus(HEADING.to_owned());
     };
     view! {
-        <Show when=move || !all.read().is_empty()>
-            <details class="why hidden-careers">
-                <summary>{move || words::hidden(all.read().len())}</summary>
-                <ul>{move || all.get().into_iter().map(back).collect_view()}</ul>
-                <button class="button" type="button" on:click=show_all>{words::SHOW_ALL_AGAIN}</button>
-            </details>
-        </Show>
+        <details class="why hidden-careers">
+            <summary>{move || words::hidden(all.read().len())}</summary>
+            <ul>{move || all.get().into_iter().map(back).collect_view()}</ul>
+            <button class="button" type="button" on:click=show_all>{words::SHOW_ALL_AGAIN}</button>
+        </details>
     }
 }

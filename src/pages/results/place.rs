@@ -7,7 +7,7 @@ use super::place_band::PlaceBand;
 use super::ranking::Ranking;
 use super::what_if::Moved;
 use crate::app::route::Route;
-use crate::app::{State, detail, open_late};
+use crate::app::{State, detail};
 use crate::catalog::Occupation;
 use crate::i18n::{self, results as words};
 use crate::riasec::PerArea;
@@ -44,7 +44,7 @@ pub fn PlaceLine(
             <PlaceBand ranking occupation/>
         </div>
         <div class="place__more">
-            <details class="why" on:toggle=move |_| open_late(open)>
+            <details class="why" on:toggle=move |_| open.set(true)>
                 <summary>{words::WHY}<span class="visually-hidden">{words::why_of(&known.title)}</span></summary>
                 {move || open.get().then(|| detail(state, Detail::Why(worked.get(), occupation)))}
             </details>

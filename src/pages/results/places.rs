@@ -2,16 +2,17 @@
 
 use leptos::prelude::*;
 
+use super::details::Detail;
 use super::family::FamilyLine;
 use super::filters::FilterPanel;
-use super::hidden::{Gone, HEADING, HiddenCareers};
+use super::hidden::{Gone, HEADING};
 use super::hiding::Hiding;
 use super::how_sure::HowSure;
 use super::near_top::NearTop;
 use super::ranking::Ranking;
 use super::view::Whose;
 use super::what_if::{WhatIfNotice, WhatIfPanel};
-use crate::app::after_paint;
+use crate::app::{State, after_paint, detail};
 use crate::i18n::results as words;
 use crate::ui::BandScale;
 
@@ -76,7 +77,9 @@ fn List(
     /// The list.
     ranking: Ranking,
 ) -> impl IntoView {
+    let state = State::of_app();
     let hiding = Hiding::new(ranking);
+    let some_hidden = Memo::new(move |_| !hiding.all().is_empty());
     let shown = RwSignal::new(PAGE);
     let all = move || ranking.families.read().len();
     let left = move || all().saturating_sub(shown.get());
@@ -110,7 +113,7 @@ fn List(
             </Show>
             <span class="quiet num" role="status">{move || words::ideas_shown(shown.get().min(all()), all())}</span>
         </p>
-        <HiddenCareers ranking hiding/>
+        {move || some_hidden.get().then(|| detail(state, Detail::Hidden(ranking, hiding)))}
         <p class="visually-hidden" role="status">{hiding.said}</p>
     }
 }

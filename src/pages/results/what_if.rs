@@ -14,7 +14,7 @@ use super::details::Detail;
 use super::ranking::Ranking;
 use super::worked::Worked;
 use crate::answers::Answers;
-use crate::app::{Late, State, detail, open_late};
+use crate::app::{Late, State, detail};
 use crate::i18n::results as words;
 use crate::scoring::{Moves, Supposed, ranked};
 use first_five::FirstFive;
@@ -88,7 +88,7 @@ pub fn WhatIfPanel(
     let state = State::of_app();
     let open = RwSignal::new(false);
     view! {
-        <details class="more tune" on:toggle=move |_| open_late(open)>
+        <details class="more tune" on:toggle=move |_| open.set(true)>
             <summary id=SUMMARY>
                 {words::WHAT_IF}
                 {move || ranking.what_if.is_on().then(|| view! { <span class="tune__count">{words::WHAT_IF_ON}</span> })}
