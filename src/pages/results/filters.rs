@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use super::details::Detail;
 use super::ranking::Ranking;
-use crate::app::{Atlas, Late, State, detail};
+use crate::app::{Atlas, State, detail};
 use crate::i18n::{self, results as words};
 use crate::scoring::Filters;
 use arrived::Arrived;
@@ -23,21 +23,13 @@ use conditions::AvoidConditions;
 use fields::Fields;
 use none::NonePasses;
 
-/// A mark that follows the filters a paint behind what is chosen.
-pub fn filtering() -> Late {
-    let filters = State::of_app().library().filters;
-    Late::behind(move || filters.track())
-}
-
 /// For each career whether the filters let it pass.
-pub fn kept(atlas: &Arc<Atlas>, filtering: Late) -> Memo<Arc<Vec<bool>>> {
+pub fn kept(atlas: &Arc<Atlas>) -> Memo<Arc<Vec<bool>>> {
     let state = State::of_app();
     let atlas = atlas.clone();
     Memo::new(move |_| {
-        filtering.track();
         let arrived = Arrived::follow(state);
-        let filters = state.library().filters;
-        filters.with_untracked(|filters| Arc::new(filters.kept(&atlas.catalog, arrived.known())))
+        state.library().filters.with(|filters| Arc::new(filters.kept(&atlas.catalog, arrived.known())))
     })
 }
 
@@ -53,10 +45,7 @@ pub fn FilterPanel(
     let kept = ranking.kept;
     let atlas = ranking.worked.with_untracked(|worked| worked.atlas.clone());
     let summary = NodeRef::<Summary>::new();
-    let active = Memo::new(move |_| {
-        ranking.filtering.track();
-        filters.with_untracked(|filters| filters.active().count())
-    });
+    let active = Memo::new(move |_| filters.with(|filters| filters.active().count()));
     let is_on = move || active.get() > 0;
     let passing = Memo::new(move |_| kept.with(|kept| kept.iter().filter(|kept| **kept).count()));
     let (all, choices) = (atlas.catalog.len(), atlas.clone());

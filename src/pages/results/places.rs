@@ -94,8 +94,7 @@ fn List(
             draw_on(drawn, wanted);
         }
     });
-    let late = move || ranking.what_if.is_on_its_way() || ranking.filtering.waits();
-    let busy = move || late() || *drawn.read() != *wanted.read();
+    let busy = move || ranking.what_if.is_on_its_way() || *drawn.read() != *wanted.read();
     view! {
         <ol class="places" aria-busy=move || busy().to_string()>
             <For each=move || drawn.get() key=|row| *row let:row>

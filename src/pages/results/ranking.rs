@@ -8,7 +8,7 @@ use super::shaken::{Shaken, shaken};
 use super::view::Whose;
 use super::what_if::WhatIf;
 use super::worked::Worked;
-use crate::app::{Atlas, Late, State};
+use crate::app::{Atlas, State};
 use crate::scoring::{Family, Moves, families};
 
 /// The list's signals.
@@ -22,8 +22,6 @@ pub struct Ranking {
     pub families: Memo<Arc<Vec<Family>>>,
     /// For each occupation, whether it is shown: it passes the filters and is not hidden.
     pub shown: Memo<Arc<Vec<bool>>>,
-    /// The paint behind the filters, which the list follows.
-    pub filtering: Late,
     /// For each occupation, whether it passes the filters.
     pub kept: Memo<Arc<Vec<bool>>>,
     /// What is supposed over the answers.
@@ -36,13 +34,7 @@ pub struct Ranking {
 
 impl Ranking {
     /// Follows these answers and filters.
-    pub fn new(
-        atlas: Arc<Atlas>,
-        what_if: WhatIf,
-        filtering: Late,
-        keep: Memo<Arc<Vec<bool>>>,
-        whose: Whose,
-    ) -> Self {
+    pub fn new(atlas: Arc<Atlas>, what_if: WhatIf, keep: Memo<Arc<Vec<bool>>>, whose: Whose) -> Self {
         let state = State::of_app();
         let answers = what_if.answers();
         let worked = Memo::new_with_compare(
@@ -70,16 +62,6 @@ impl Ranking {
             Arc::new(families(&worked.places, |at| worked.atlas.catalog.family(at), is_shown))
         });
         let shaken = shaken(worked, what_if);
-        Self {
-            worked,
-            shaken,
-            families,
-            shown,
-            filtering,
-            kept: keep,
-            what_if,
-            moves: what_if.moves(worked),
-            whose,
-        }
+        Self { worked, shaken, families, shown, kept: keep, what_if, moves: what_if.moves(worked), whose }
     }
 }

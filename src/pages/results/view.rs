@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::details::Detail;
 use super::explore::FieldsToExplore;
-use super::filters::{filtering, kept};
+use super::filters::kept;
 use super::opens::{Interests, Opens};
 use super::places::Places;
 use super::ranking::Ranking;
@@ -83,9 +83,8 @@ fn Whole(
     let sums = hexagon.then(|| bank.with_value(|bank| area_sums(bank, &result.answers))).flatten();
     let missing = bank.with_value(|bank| i18n::unanswered_areas(&unanswered_areas(bank, &result.answers)));
     let flat = bank.with_value(|bank| care::is_flat(bank, &result.answers));
-    let filtering = filtering();
-    let keep = kept(&atlas, filtering);
-    let ranking = Ranking::new(atlas, WhatIf::new(result.answers.clone()), filtering, keep, whose);
+    let keep = kept(&atlas);
+    let ranking = Ranking::new(atlas, WhatIf::new(result.answers.clone()), keep, whose);
     let own = whose == Whose::Own;
     // The first places are drawn before the rest is asked for.
     let drawn = RwSignal::new(false);
