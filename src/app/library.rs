@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::lasting::Lasting;
+use super::late::after_paint;
 use super::state::Remote;
 use crate::catalog::career::CareerFile;
 use crate::catalog::colleges::{Awards, Places};
@@ -65,6 +66,17 @@ pub struct Choices {
     pub kept: Lasting<Vec<SocCode>>,
 }
 
+impl Choices {
+    /// Chooses a state, a paint behind the tap; the same one again changes nothing.
+    pub fn choose_place(self, place: Option<UsState>) {
+        after_paint(move || {
+            if self.place.get_untracked() != place {
+                self.place.set(place);
+            }
+        });
+    }
+}
+
 /// The search box's titles: the index and how many pieces of it are still on their way.
 #[derive(Clone, Copy, Default)]
 pub struct Titles {
@@ -83,6 +95,14 @@ pub struct TitlesState {
     pub here: usize,
     /// Pieces that did not arrive or could not be read.
     pub failed: usize,
+}
+
+impl TitlesState {
+    /// Whether some did not arrive and none is on its way any more: then they can be asked for again.
+    #[must_use]
+    pub const fn lacks_some(self) -> bool {
+        self.failed > 0 && self.here + self.failed >= self.asked
+    }
 }
 
 /// As many files of one kind stay; a page shows five at most.

@@ -38,7 +38,7 @@ where
 pub fn load_titles(state: State, atlas: &Arc<Atlas>) {
     let Titles { index, arrived } = state.library().titles;
     let now = arrived.get_untracked();
-    if now.asked > 0 && (now.failed == 0 || now.here + now.failed < now.asked) {
+    if now.asked > 0 && !now.lacks_some() {
         return;
     }
     let pieces = pieces(Language::BUILT);

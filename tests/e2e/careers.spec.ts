@@ -1,4 +1,5 @@
 // Finding a career by any of its titles.
+import { held, lost } from "./support/breaks";
 import { expect, test } from "./support/fixture";
 import { part, say, SPANISH } from "./support/say";
 
@@ -36,4 +37,25 @@ test("titles that do not arrive are told, and Try again brings them", async ({ p
   await careers.tryAgain.click();
   await expect(page.getByText(part("Some titles could not be loaded"))).toHaveCount(0);
   await expect(careers.found.first()).toHaveAttribute("href", SPANISH ? /49-3023/ : /29-2072\.00|29-9021\.00/);
+});
+
+test("titles are asked for again once none is on its way any more", async ({ page, guard, careers }) => {
+  test.skip(SPANISH, "the Spanish names come in one piece");
+  guard.expects(/Failed to load resource/);
+  const first = held();
+  let [asked, failed] = [0, 0];
+  page.on("requestfailed", () => (failed += 1));
+  await page.route("**/titles/**", async (route) => {
+    asked += 1;
+    await (asked === 1 ? first.serve(route) : lost(route));
+  });
+  await careers.open("#/careers");
+  await careers.search.fill(FORMER);
+  await expect.poll(() => asked > 5 && failed === asked - 1).toBe(true);
+  // What has failed is drawn by then.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await expect(careers.said).toBeVisible();
+  await expect(careers.tryAgain).toHaveCount(0);
+  first.letThrough();
+  await expect(careers.tryAgain).toBeVisible();
 });

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::{Remote, State, after_paint, load};
+use crate::app::{Remote, State, load};
 use crate::catalog::career::{Career, CareerGroup};
 use crate::catalog::colleges::{self, Award, Awards, College, Credential, Places};
 use crate::catalog::text::TextFile;
@@ -45,11 +45,12 @@ fn Chooser(
     /// The figures.
     career: Arc<Career>,
 ) -> impl IntoView {
-    let place = State::of_app().library().choices.place;
+    let choices = State::of_app().library().choices;
+    let place = choices.place;
     let chosen =
         Signal::derive(move || place.get().map_or_else(String::new, |place| place.code().to_owned()));
     let places = places(|_| true);
-    let on_choose = move |code: String| after_paint(move || place.set(UsState::from_code(&code)));
+    let on_choose = move |code: String| choices.choose_place(UsState::from_code(&code));
     view! {
         <p>{words::COLLEGES_LEAD}</p>
         <PlaceChoice id="college-state" label=words::COLLEGES_IN none=words::CHOOSE_STATE places chosen on_choose/>

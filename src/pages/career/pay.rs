@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::{State, after_paint};
+use crate::app::State;
 use crate::catalog::career::Career;
 use crate::catalog::employment::Match;
 use crate::catalog::state_wages::StateWages;
@@ -70,11 +70,12 @@ fn ByState(
     /// The occupation's code in the wage statistics.
     soc: String,
 ) -> impl IntoView {
-    let place = State::of_app().library().choices.place;
+    let choices = State::of_app().library().choices;
+    let place = choices.place;
     let chosen =
         Signal::derive(move || place.get().map_or_else(String::new, |place| place.code().to_owned()));
     let places = places(|place| place.has_wages());
-    let on_choose = move |code: String| after_paint(move || place.set(UsState::from_code(&code)));
+    let on_choose = move |code: String| choices.choose_place(UsState::from_code(&code));
     view! {
         <PlaceChoice id="wage-state" label=words::STATE_PAY none=words::CHOOSE_STATE places chosen on_choose/>
         {move || place.get().filter(|place| place.has_wages()).map(|place| view! { <OneState place soc=soc.clone()/> })}

@@ -45,7 +45,7 @@ pub fn Hits(
                 count => words::found(count),
             }}
         </p>
-        <Show when=move || arrived.get().failed != 0>
+        <Show when=move || arrived.get().lacks_some()>
             <p class="row">
                 {words::SOME_MISSING}
                 <button class="button" type="button" on:click=retry.clone()>{words::TRY_AGAIN}</button>

@@ -63,7 +63,7 @@ fn find(state: State, query: &str) -> Vec<(SocCode, String)> {
 }
 
 fn failed(state: State) -> bool {
-    matches!(state.catalog.get(), Remote::Failed(_)) || state.library().titles.arrived.get().failed > 0
+    matches!(state.catalog.get(), Remote::Failed(_)) || state.library().titles.arrived.get().lacks_some()
 }
 
 fn status(state: State, typed: &str, found: usize) -> String {
