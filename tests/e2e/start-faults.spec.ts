@@ -32,6 +32,19 @@ for (const [what, url] of [["module", MODULE], ["script", SCRIPT]] as const) {
   }
 }
 
+test("a module that is here and never starts is told after some seconds", async ({ page, home }) => {
+  await page.addInitScript(() => {
+    WebAssembly.instantiateStreaming = async (source) => {
+      await (await source).arrayBuffer();
+      return new Promise<never>(() => {});
+    };
+  });
+  await home.open("#/results");
+  await expect(home.notHere).toBeVisible({ timeout: 20_000 });
+  await expect(home.start).toBeVisible();
+  await expect(home.late).toBeHidden();
+});
+
 test("a module that the host calls plain text starts the quiz all the same", async ({ page, home, quiz }) => {
   await page.route(MODULE, wronglyNamed);
   await home.open();
