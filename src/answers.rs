@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::instrument::{ItemId, Response};
+use crate::instrument::{ItemId, Release, Response};
 
 /// A person's answers so far, by item name.
 ///
@@ -39,6 +39,12 @@ impl Answers {
     /// Item and answer, by item name.
     pub fn iter(&self) -> impl Iterator<Item = (ItemId, Response)> {
         self.0.iter().copied()
+    }
+
+    /// Answers on an earlier release's scales as they are read today; `None` when one of them could not be.
+    #[must_use]
+    pub fn of_release(&self, release: Release) -> Option<Self> {
+        self.iter().map(|(id, response)| Some((id, release.today(id, response)?))).collect()
     }
 
     /// How many items are answered.

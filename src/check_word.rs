@@ -3,12 +3,12 @@
 //! Whoever has the code that was handed in can work out the same two words and compare.
 //! They follow from the answers, not from the letters of the code, so that a code of an older release, a link and a
 //! hand-in code of the same sheet all have the same words.
-//! The words and their order in `check_word/words.txt` are fixed for ever, as is the hash, and the points it is made
-//! from: five, and for subjects the line of 21. The first certificates were of this scale, and codes of the two
-//! releases before open on it. A release with another scale has to bring its answers back to this one first.
+//! The words and their order in `check_word/words.txt` are fixed for ever, as is the hash, and the numbers it is made
+//! from: the marks of answers (`instrument::mark`), which are the points that the first certificates were made from.
 
 use std::fmt;
 
+use crate::instrument::mark;
 use crate::share::SharedResult;
 
 /// 1,024 short words: no two sound alike or are one letter apart, and none is about a person or a body.
@@ -29,7 +29,7 @@ impl CheckWord {
         hash.take(result.form.key().as_bytes());
         for (id, response) in result.answers.iter() {
             hash.take(id.to_string().as_bytes());
-            hash.take(&[response.point()]);
+            hash.take(&[mark(id, response)]);
         }
         let hash = hash.mixed();
         let word = |shift| {

@@ -2,13 +2,14 @@
 //!
 //! | Characters | What |
 //! |---|---|
-//! | 1 or 2 | the version and the form: `Q` quick, `F` full, `D` detailed; after a `W`, written item by item |
+//! | 1 or 2 | the version and the form: `R` quick, `G` full, `E` detailed; after an `X`, written item by item |
 //! | n | which items have an answer and the answers, as one number of many bases (`layout`) |
 //! | 4 | CRC-16 (CCITT) of the characters before |
 //!
 //! Characters are the digits and capitals without I, L, O and U, five bits each.
 //! A changed character spoils at most five bits in a row, which a CRC-16 always notices.
 //! Each version's layout is fixed for ever: old codes stay readable.
+//! Version 3 had the letters before these, `Q`, `F`, `D` and `W`, and five points for interests.
 //! Versions 1 and 2 began with their number, then the form.
 //! Version 2 held a fixed list of items and nine points for subjects; version 1 three bits an answer, filled up with
 //! zeros, and five points for subjects.
@@ -25,12 +26,20 @@ pub use onet::{OnetAnswersError, QUESTIONS as ONET_QUESTIONS, onet_sums};
 use thiserror::Error;
 
 use crate::answers::Answers;
-use crate::instrument::{Form, ItemId, MOST_POINTS, Response};
+use crate::instrument::{Form, ItemId, Release, Response};
 use characters::{BITS, character, plain, value_of};
-use layout::Layout;
+use layout::{Layout, Version};
 
 /// Before the form's letter: every item is written.
-const EVERYTHING: char = 'W';
+const fn everything(version: Version) -> char {
+    match version {
+        Version::Third => 'W',
+        Version::Fourth => 'X',
+    }
+}
+
+/// The versions whose head is a letter, the newest first.
+const LETTERED: [Version; 2] = [Version::Fourth, Version::Third];
 const CHECK: usize = 4;
 /// Version 1.
 const BITS_OF_ANSWER: usize = 3;
@@ -89,9 +98,9 @@ pub fn encode(result: &SharedResult) -> String {
     let (layout, digits) = Layout::of(result.form, &result.answers);
     let mut code = String::new();
     if layout == Layout::Everything(result.form) {
-        code.push(EVERYTHING);
+        code.push(everything(Version::Fourth));
     }
-    code.push(letter_of(result.form));
+    code.push(letter_of(Version::Fourth, result.form));
     code.extend(radix::pack(&digits).into_iter().map(u32::from).map(character));
     let check = u32::from(crc16(code.as_bytes()));
     code.extend((0..CHECK).rev().map(|at| character(check >> (at * BITS))));
@@ -109,61 +118,66 @@ pub fn decode(code: &str) -> Result<SharedResult, ShareError> {
         None => Err(ShareError::Empty),
         Some('1') => version_1(&code, characters.next()),
         Some('2') => version_2(&code, characters.next()),
-        Some(EVERYTHING) => {
-            let form = characters.next().and_then(form_of).ok_or(ShareError::UnknownForm)?;
-            version_3(&code, 2, Layout::Everything(form))
+        Some(first) => {
+            let whole = LETTERED.into_iter().find(|version| everything(*version) == first);
+            let of_form =
+                || LETTERED.into_iter().find_map(|version| Some((version, form_of(version, first)?)));
+            if let Some(version) = whole {
+                let form = characters.next().and_then(|letter| form_of(version, letter));
+                lettered(&code, 2, version, Layout::Everything(form.ok_or(ShareError::UnknownForm)?))
+            } else if let Some((version, form)) = of_form() {
+                lettered(&code, 1, version, Layout::Form(form))
+            } else if value_of(first).is_some() {
+                Err(ShareError::Newer)
+            } else {
+                Err(ShareError::Character { position: 1, found: first })
+            }
         }
-        Some(first) => match (form_of(first), value_of(first)) {
-            (Some(form), _) => version_3(&code, 1, Layout::Form(form)),
-            (None, Some(_)) => Err(ShareError::Newer),
-            (None, None) => Err(ShareError::Character { position: 1, found: first }),
-        },
     }
 }
 
 /// A code of one or two letters, digits of many bases and a check.
-fn version_3(code: &str, head: usize, layout: Layout) -> Result<SharedResult, ShareError> {
-    let bases = layout.bases();
+fn lettered(code: &str, head: usize, version: Version, layout: Layout) -> Result<SharedResult, ShareError> {
+    let bases = layout.bases(version);
     let body = checked(code, head, radix::length(&bases))?;
     let digits = radix::unpack(&body, &bases).ok_or(ShareError::Damaged)?;
     let answers = layout.answers(&digits).ok_or(ShareError::Damaged)?;
+    let answers = match version {
+        Version::Third => answers.of_release(Release::Third).ok_or(ShareError::Damaged)?,
+        Version::Fourth => answers,
+    };
     Ok(SharedResult { form: layout.form(), answers })
 }
 
 fn version_2(code: &str, form: Option<char>) -> Result<SharedResult, ShareError> {
-    let form = form.and_then(form_of).ok_or(ShareError::UnknownForm)?;
+    let form = form.and_then(numbered_form).ok_or(ShareError::UnknownForm)?;
     let items = order::version_2(form);
-    let bases: Vec<u32> = items.iter().map(|id| if is_subject(*id) { 10 } else { 6 }).collect();
+    let bases: Vec<u32> =
+        items.iter().map(|id| u32::from(Release::Second.points(id.section())) + 1).collect();
     let body = checked(code, 2, radix::length(&bases))?;
     let points = radix::unpack(&body, &bases).ok_or(ShareError::Damaged)?;
-    let answers = old_answers(items, points, Response::of_second_release)?;
+    let answers = numbered_answers(&items, &points, Release::Second)?;
     Ok(SharedResult { form, answers })
 }
 
 fn version_1(code: &str, form: Option<char>) -> Result<SharedResult, ShareError> {
-    let form = form.and_then(form_of).ok_or(ShareError::UnknownForm)?;
+    let form = form.and_then(numbered_form).ok_or(ShareError::UnknownForm)?;
     let items = order::version_1(form);
     if items.is_empty() {
         return Err(ShareError::UnknownForm);
     }
     let body = checked(code, 2, (items.len() * BITS_OF_ANSWER).div_ceil(BITS))?;
     let points = version_1_points(&body, items.len()).ok_or(ShareError::Damaged)?;
-    let answers = old_answers(items, points, Response::of_first_release)?;
+    let answers = numbered_answers(&items, &points, Release::First)?;
     Ok(SharedResult { form, answers })
 }
 
-/// Answers on an earlier release's scales; a point of 0 is none.
-fn old_answers(
-    items: Vec<ItemId>,
-    points: Vec<u32>,
-    onto: fn(Response, ItemId) -> Option<Response>,
-) -> Result<Answers, ShareError> {
-    let given = items.into_iter().zip(points).filter(|(_, point)| *point > 0);
-    let answers = given.map(|(id, point)| {
-        let response = u8::try_from(point).ok().and_then(Response::new)?;
-        Some((id, onto(response, id)?))
-    });
-    answers.collect::<Option<Answers>>().ok_or(ShareError::Damaged)
+/// The answers of versions 1 and 2, whose point of 0 is none.
+fn numbered_answers(items: &[ItemId], points: &[u32], release: Release) -> Result<Answers, ShareError> {
+    let given = items.iter().zip(points).filter(|(_, point)| **point > 0);
+    let given = given.map(|(id, point)| Some((*id, u8::try_from(*point).ok().and_then(Response::new)?)));
+    let given: Answers = given.collect::<Option<_>>().ok_or(ShareError::Damaged)?;
+    given.of_release(release).ok_or(ShareError::Damaged)
 }
 
 /// The values of the characters between the head and the check, if the check is right.
@@ -194,21 +208,24 @@ fn version_1_points(values: &[u8], count: usize) -> Option<Vec<u32>> {
     (points.len() == count).then_some(points)
 }
 
-/// Subjects had more points than other items in every release since the second.
-fn is_subject(id: ItemId) -> bool {
-    id.points() == MOST_POINTS
-}
-
-const fn letter_of(form: Form) -> char {
-    match form {
-        Form::Quick => 'Q',
-        Form::Full => 'F',
-        Form::Detailed => 'D',
+const fn letter_of(version: Version, form: Form) -> char {
+    match (version, form) {
+        (Version::Third, Form::Quick) => 'Q',
+        (Version::Third, Form::Full) => 'F',
+        (Version::Third, Form::Detailed) => 'D',
+        (Version::Fourth, Form::Quick) => 'R',
+        (Version::Fourth, Form::Full) => 'G',
+        (Version::Fourth, Form::Detailed) => 'E',
     }
 }
 
-fn form_of(letter: char) -> Option<Form> {
-    Form::ALL.into_iter().find(|form| letter_of(*form) == letter)
+fn form_of(version: Version, letter: char) -> Option<Form> {
+    Form::ALL.into_iter().find(|form| letter_of(version, *form) == letter)
+}
+
+/// The form of versions 1 and 2, which had the third's letters behind their number.
+fn numbered_form(letter: char) -> Option<Form> {
+    form_of(Version::Third, letter)
 }
 
 /// CRC-16/CCITT-FALSE.

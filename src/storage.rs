@@ -2,18 +2,19 @@
 //!
 //! Pure text in and out; the browser's storage itself stands behind `platform`.
 //!
-//! Schema 3 is one JSON object. Whatever can change carries a stamp, a number that grows with every change in any
+//! Schema 4 is one JSON object. Whatever can change carries a stamp, a number that grows with every change in any
 //! tab, so that of two texts the newer entry of each question, career and result wins:
 //!
 //! | Member | What |
 //! |---|---|
-//! | `schema` | `3` |
+//! | `schema` | `4` |
 //! | `form` | `[stamp, "quick" or "full" or "detailed"]` |
 //! | `class` | `[stamp, the class link's text or null]`, when there is one |
 //! | `answers` | `[cleared, {question: [stamp, point or null]}]`; `null` was taken back, and whatever is not newer than `cleared` is gone |
 //! | `thought`, `hidden` | the same, with careers and `true` |
 //! | `results` | the same, with the results that were saved under a name |
 //!
+//! Schema 3 was the same with five points for interests.
 //! Schema 1 had answers only, schema 2 form, answers, thought and hidden as plain values.
 
 mod day;

@@ -15,17 +15,25 @@ use bearings::scoring::{Scorer, area_sums, ask, ranked};
 const PAGE: &str = include_str!("../index.html");
 const SPANISH_PAGE: &str = include_str!("../es.html");
 
+/// A word's point: 1 for “strongly dislike” to 5 for “strongly like”.
+fn word(number: u8) -> u8 {
+    2 * number - 1
+}
+
 /// Likes to find things out and to make things; drawn to design, building, living things and maps.
 fn point(item: &Item) -> u8 {
     let id = item.id.to_string();
     let nth = id[1..].parse::<usize>().expect("a number") - 1;
     match (item.section, item.area()) {
-        (Section::Interests, Some(Riasec::Realistic)) => [4, 3, 4, 4][nth % 4],
-        (Section::Interests, Some(Riasec::Investigative)) => [5, 4, 5, 5][nth % 4],
-        (Section::Interests, Some(Riasec::Artistic)) => [4, 5, 4, 4][nth % 4],
-        (Section::Interests, Some(Riasec::Social)) => [2, 3, 2, 2][nth % 4],
-        (Section::Interests, Some(Riasec::Enterprising)) => [2, 2, 1, 2][nth % 4],
-        (Section::Interests, _) => [3, 2, 3, 2][nth % 4],
+        (Section::Interests, Some(area)) => word(match area {
+            Riasec::Realistic => [4, 3, 4, 4][nth % 4],
+            Riasec::Investigative => [5, 4, 5, 5][nth % 4],
+            Riasec::Artistic => [4, 5, 4, 4][nth % 4],
+            Riasec::Social => [2, 3, 2, 2][nth % 4],
+            Riasec::Enterprising => [2, 2, 1, 2][nth % 4],
+            Riasec::Conventional => [3, 2, 3, 2][nth % 4],
+        }),
+        (Section::Interests, None) => unreachable!("an interest has an area"),
         (Section::Subjects, _) => match id.as_str() {
             "K21" | "K28" => 20,
             "K12" | "K13" | "K15" | "K20" => 18,

@@ -97,8 +97,8 @@ impl Persona {
     fn point(&self, item: &Item) -> u8 {
         let id = item.id.to_string();
         match item.section {
-            Section::Interests if item.area().is_some_and(|area| self.areas.contains(&area)) => 5,
-            Section::Interests => 2,
+            Section::Interests if item.area().is_some_and(|area| self.areas.contains(&area)) => 9,
+            Section::Interests => 3,
             Section::Subjects if self.subjects.contains(&id.as_str()) => 20,
             Section::Subjects => 6,
             Section::Abilities if self.abilities.contains(&id.as_str()) => 5,

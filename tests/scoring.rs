@@ -139,9 +139,9 @@ fn no_result_is_made_of_nothing() {
 
 #[test]
 fn four_items_an_area_are_scaled_to_forty() {
-    let mut answers = sheet(&[3; FULL]);
+    let mut answers = sheet(&[5; FULL]);
     for item in BANK.form(Form::Full).iter().filter(|item| item.area() == Some(Riasec::Artistic)) {
-        answers.set(item.id, Response::new(5));
+        answers.set(item.id, Response::new(9));
     }
     let sums = area_sums(&BANK, &answers).expect("all areas answered");
     assert_eq!(sums.values().map(|sum| sum.round() as u8), [20, 20, 40, 20, 20, 20]);
@@ -184,7 +184,7 @@ fn a_surplus_that_does_not_count_speaks_against_nothing() {
 #[test]
 fn answers_taken_alone_add_up() {
     let scorer = Scorer::with_model(&CATALOG, &BANK, &Model { joint: false, ..Model::SHIPPED });
-    let answers: Answers = [("R01", 5), ("R02", 1), ("R03", 4), ("K01", 20)]
+    let answers: Answers = [("R01", 9), ("R02", 1), ("R03", 6), ("K01", 20)]
         .into_iter()
         .filter_map(|(id, point)| Some((id.parse().ok()?, Response::new(point)?)))
         .collect();

@@ -11,7 +11,6 @@ use super::route::{ClassPlace, Route, Step};
 use super::state::{Keeping, Remote, State};
 use crate::catalog::Catalog;
 use crate::i18n::{self, site as words};
-use crate::instrument::{MOST_POINTS, Response};
 use crate::language::Language;
 use crate::platform::{address, clipboard, fetch, keys, page};
 
@@ -98,12 +97,8 @@ pub fn answer_by_key(state: State) {
         if !state.number_keys.get_untracked() {
             return;
         }
-        let points = state.with_items(|items| items.get(number - 1).map(|item| item.id.points()));
-        let response = key.parse::<u8>().ok().zip(points).and_then(|(key, points)| match points {
-            // The line goes from 0 in half steps.
-            MOST_POINTS => Response::new(2 * key + 1),
-            points => Response::on_scale(key, points),
-        });
+        let section = state.with_items(|items| items.get(number - 1).map(|item| item.section));
+        let response = key.parse().ok().zip(section).and_then(|(key, section)| section.by_key(key));
         if let Some(response) = response {
             asking::answer(state, number, response);
         }

@@ -65,6 +65,7 @@ fn codes_of_every_release_keep_their_words() {
         include_str!("../../tests/fixtures/codes/full-v1.txt"),
         include_str!("../../tests/fixtures/codes/v2.txt"),
         include_str!("../../tests/fixtures/codes/v3.txt"),
+        include_str!("../../tests/fixtures/codes/v4.txt"),
     ];
     let codes = codes.iter().flat_map(|text| text.lines());
     let said: Vec<String> =
@@ -73,7 +74,15 @@ fn codes_of_every_release_keep_their_words() {
     let second = ["oboe shimmer", "curve mirror", "purple cascade"];
     let third =
         ["buckle yogurt", "alpine trio", "hedgehog parsley", "foxtrot bonnet", "helmet pine", "scone rattan"];
-    assert_eq!(said, [&first[..], &second, &third].concat());
+    let fourth = [
+        "drum butterfly",
+        "snowflake blossom",
+        "neptune flannel",
+        "alley oasis",
+        "cable tangerine",
+        "quarry flag",
+    ];
+    assert_eq!(said, [&first[..], &second, &third, &fourth].concat());
 }
 
 #[test]
@@ -86,6 +95,17 @@ fn every_changed_answer_gives_other_words() {
             assert_ne!(CheckWord::of(&sheet(&points)), plain);
         }
     }
+}
+
+#[test]
+fn a_place_between_two_words_has_words_of_its_own() {
+    let id: ItemId = "R01".parse().expect("a name");
+    let of = |response| {
+        let answers = [(id, response)].into_iter().collect();
+        CheckWord::of(&SharedResult { form: Form::Quick, answers }).to_string()
+    };
+    let said: BTreeSet<String> = Response::all(id.points()).map(of).collect();
+    assert_eq!(said.len(), 9);
 }
 
 #[test]

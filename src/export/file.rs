@@ -6,12 +6,12 @@ use serde_json::Value;
 
 use super::error::{Fault, ImportError};
 use crate::answers::Answers;
-use crate::instrument::Form;
+use crate::instrument::{Form, ItemId, Release, Response};
 use crate::onet::SocCode;
 use crate::storage::{self, Loaded, NamedResult, Saved, clean_name};
 
 /// The newest version of the file.
-pub const VERSION: u64 = 1;
+pub const VERSION: u64 = 2;
 
 /// Bytes of the largest file that is read; a hundred results have a tenth of it.
 pub const LARGEST: usize = 2_000_000;
@@ -88,18 +88,23 @@ pub fn read(text: &str) -> Result<Export, ImportError> {
     if file.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return of_state(text);
     }
-    match file.get("version").and_then(Value::as_u64) {
-        Some(VERSION) => {}
+    let release = match file.get("version").and_then(Value::as_u64) {
+        Some(VERSION) => None,
+        Some(1) => Some(Release::Third),
         Some(version) if version > VERSION => return Err(ImportError::Newer),
         _ => return Err(ImportError::NotOurs),
-    }
+    };
     let results = file.get("results").and_then(Value::as_array).ok_or(ImportError::NotOurs)?;
     let results = (1..)
         .zip(results)
-        .map(|(number, value)| result(value).map_err(|fault| ImportError::Result { number, fault }));
+        .map(|(number, value)| result(value, release).map_err(|fault| ImportError::Result { number, fault }));
     Ok(Export {
         results: results.collect::<Result<_, _>>()?,
-        present: file.get("present").map(present).transpose().map_err(ImportError::Present)?,
+        present: file
+            .get("present")
+            .map(|value| present(value, release))
+            .transpose()
+            .map_err(ImportError::Present)?,
     })
 }
 
@@ -115,15 +120,15 @@ fn of_state(text: &str) -> Result<Export, ImportError> {
     }
 }
 
-fn result(value: &Value) -> Result<NamedResult, Fault> {
+fn result(value: &Value, release: Option<Release>) -> Result<NamedResult, Fault> {
     let name = value.get("name").and_then(Value::as_str).and_then(clean_name).ok_or(Fault::Name)?;
     let date = member(value, "date").ok_or(Fault::Date)?;
-    let (form, answers) = sheet(value)?;
+    let (form, answers) = sheet(value, release)?;
     Ok(NamedResult { name, date, form, answers })
 }
 
-fn present(value: &Value) -> Result<Present, Fault> {
-    let (form, answers) = sheet(value)?;
+fn present(value: &Value, release: Option<Release>) -> Result<Present, Fault> {
+    let (form, answers) = sheet(value, release)?;
     let careers = |name| match value.get(name) {
         None => Ok(Vec::new()),
         Some(codes) => Vec::deserialize(codes).map_err(|_| Fault::Careers),
@@ -131,18 +136,19 @@ fn present(value: &Value) -> Result<Present, Fault> {
     Ok(Present { form, answers, thought: careers("thought")?, hidden: careers("hidden")? })
 }
 
-/// Form and answers, each answer on its question's scale.
-fn sheet(value: &Value) -> Result<(Form, Answers), Fault> {
+/// Form and answers, each answer on its question's scale of an earlier release, or of today.
+fn sheet(value: &Value, release: Option<Release>) -> Result<(Form, Answers), Fault> {
     let form = member(value, "form").ok_or(Fault::Form)?;
     let answers: Answers = member(value, "answers").ok_or(Fault::Answers)?;
     if answers.is_empty() {
         return Err(Fault::Answers);
     }
-    let wrong = answers.iter().find(|(id, response)| response.point() > id.points());
-    match wrong {
-        Some((id, _)) => Err(Fault::Point(id)),
-        None => Ok((form, answers)),
-    }
+    let today = |id: ItemId, given: Response| match release {
+        Some(release) => release.today(id, given),
+        None => Response::on_scale(given.point(), id.points()),
+    };
+    let answers = answers.iter().map(|(id, given)| Ok((id, today(id, given).ok_or(Fault::Point(id))?)));
+    Ok((form, answers.collect::<Result<_, _>>()?))
 }
 
 fn member<T: DeserializeOwned>(value: &Value, name: &str) -> Option<T> {

@@ -6,8 +6,10 @@ use crate::instrument::{Form, Response};
 use crate::scoring::{Band, Fit};
 use crate::storage::{self, Day, Ledger, Loaded, MOST_RESULTS, NamedResult, Saved};
 
-/// Has to be readable for ever.
+/// Written by the first three releases; has to be readable for ever.
 const V1: &str = include_str!("../../tests/fixtures/exports/v1.json");
+/// Written by the fourth.
+const V2: &str = include_str!("../../tests/fixtures/exports/v2.json");
 
 fn answers(pairs: &[(&str, u8)]) -> Answers {
     pairs.iter().map(|(id, at)| (id.parse().expect("a name"), Response::new(*at).expect("a point"))).collect()
@@ -26,24 +28,33 @@ fn result(name: &str, pairs: &[(&str, u8)]) -> NamedResult {
 fn kept() -> Saved {
     Saved {
         form: Form::Full,
-        answers: answers(&[("R01", 4), ("K02", 9)]),
+        answers: answers(&[("R01", 6), ("K02", 9)]),
         thought: vec!["29-2072.00".parse().expect("a code")],
         hidden: Vec::new(),
         class: None,
         results: vec![
-            result("Before “the camp”", &[("R01", 2), ("K18", 8)]),
+            result("Before “the camp”", &[("R01", 3), ("K18", 8)]),
             result("In June", &[("B10", 1)]),
         ],
     }
 }
 
 #[test]
-fn a_file_of_version_1_is_read_and_written_alike() {
+fn a_file_of_version_1_is_read_on_the_scales_it_had() {
     let mut saved = Saved::default();
     let taken = take_in(&mut saved, read(V1).expect("a file"), "From a file", today());
     assert_eq!(taken, Ok(TakenIn { added: 2, known: 0, present: true }));
+    // Then as now: “like” was the fourth of five points and is the seventh of nine.
+    assert_eq!(saved, Saved { answers: answers(&[("R01", 7), ("K02", 9)]), ..kept() });
+}
+
+#[test]
+fn a_file_of_version_2_is_read_and_written_alike() {
+    let mut saved = Saved::default();
+    let taken = take_in(&mut saved, read(V2).expect("a file"), "From a file", today());
+    assert_eq!(taken, Ok(TakenIn { added: 2, known: 0, present: true }));
     assert_eq!(saved, kept());
-    assert_eq!(write(&saved), V1);
+    assert_eq!(write(&saved), V2);
 }
 
 #[test]
@@ -53,14 +64,14 @@ fn the_same_result_never_comes_twice() {
         first.name = "Renamed".to_owned();
     }
     let before = saved.clone();
-    let taken = take_in(&mut saved, read(V1).expect("a file"), "From a file", today());
+    let taken = take_in(&mut saved, read(V2).expect("a file"), "From a file", today());
     assert_eq!((taken, &saved), (Ok(TakenIn { added: 0, known: 2, present: false }), &before));
 }
 
 #[test]
 fn present_answers_stay_and_those_of_the_file_get_a_name() {
     let mut saved = Saved { answers: answers(&[("R01", 1)]), ..Saved::default() };
-    let taken = take_in(&mut saved, read(V1).expect("a file"), "From a file", today());
+    let taken = take_in(&mut saved, read(V2).expect("a file"), "From a file", today());
     assert_eq!(taken, Ok(TakenIn { added: 3, known: 0, present: false }));
     assert_eq!(saved.answers, answers(&[("R01", 1)]));
     let last = saved.results.last().expect("a result");
@@ -73,7 +84,7 @@ fn too_many_results_change_nothing() {
         (0..MOST_RESULTS as u8).map(|at| result("x", &[(&format!("R{:02}", at / 5), at % 5 + 1)])).collect();
     let mut saved = Saved { results, ..Saved::default() };
     let before = saved.clone();
-    let error = take_in(&mut saved, read(V1).expect("a file"), "From a file", today()).expect_err("too many");
+    let error = take_in(&mut saved, read(V2).expect("a file"), "From a file", today()).expect_err("too many");
     assert_eq!(error, ImportError::TooMany { found: MOST_RESULTS + 2, most: MOST_RESULTS });
     assert_eq!(saved, before);
 }
@@ -84,15 +95,15 @@ fn as_many_results_as_there_may_be_are_taken_in() {
         .map(|at| result("x", &[(&format!("R{:02}", at / 5), at % 5 + 1)]))
         .collect();
     let mut saved = Saved { results, ..Saved::default() };
-    assert!(take_in(&mut saved, read(V1).expect("a file"), "From a file", today()).is_ok());
+    assert!(take_in(&mut saved, read(V2).expect("a file"), "From a file", today()).is_ok());
     assert_eq!(saved.results.len(), MOST_RESULTS);
 }
 
 #[test]
 fn what_is_wrong_is_told_with_its_place() {
     let changed = |from: &str, to: &str| {
-        assert!(V1.contains(from), "{from}");
-        V1.replacen(from, to, 1)
+        assert!(V2.contains(from), "{from}");
+        V2.replacen(from, to, 1)
     };
     let point = Fault::Point("R01".parse().expect("a name"));
     for (text, error) in [
@@ -100,22 +111,23 @@ fn what_is_wrong_is_told_with_its_place() {
         (" \n".to_owned(), ImportError::Empty),
         ("x".repeat(LARGEST + 1), ImportError::TooLarge),
         (" ".repeat(LARGEST), ImportError::Empty),
-        (changed("\"version\":1", "\"version\":0"), ImportError::NotOurs),
-        (V1[..V1.len() - 3].to_owned(), ImportError::NotJson { line: 1, column: V1.chars().count() }),
+        (changed("\"version\":2", "\"version\":0"), ImportError::NotOurs),
+        (V2[..V2.len() - 3].to_owned(), ImportError::NotJson { line: 1, column: V2.chars().count() }),
         ("%PDF-1.7".to_owned(), ImportError::NotJson { line: 1, column: 1 }),
         ("[]".to_owned(), ImportError::NotOurs),
         ("{}".to_owned(), ImportError::NotOurs),
         (changed("bearings-results", "other"), ImportError::NotOurs),
-        (changed("\"version\":1", "\"version\":\"1\""), ImportError::NotOurs),
-        (changed("\"version\":1", "\"version\":2"), ImportError::Newer),
+        (changed("\"version\":2", "\"version\":\"2\""), ImportError::NotOurs),
+        (changed("\"version\":2", "\"version\":3"), ImportError::Newer),
         (changed("\"results\":[", "\"results\":2,\"x\":["), ImportError::NotOurs),
         (changed("In June", " \\n"), ImportError::Result { number: 2, fault: Fault::Name }),
         (changed("2026-11-22", "2026-11-31"), ImportError::Result { number: 1, fault: Fault::Date }),
         (changed("quick", "long"), ImportError::Result { number: 1, fault: Fault::Form }),
         (changed("{\"B10\":1}", "{}"), ImportError::Result { number: 2, fault: Fault::Answers }),
-        (changed("\"R01\":2", "\"R01\":6"), ImportError::Result { number: 1, fault: point.clone() }),
-        (changed("\"R01\":2", "\"R01\":0"), ImportError::Result { number: 1, fault: Fault::Answers }),
-        (changed("\"R01\":4", "\"R01\":6"), ImportError::Present(point)),
+        (changed("\"R01\":3", "\"R01\":10"), ImportError::Result { number: 1, fault: point.clone() }),
+        (V1.replace("\"R01\":2", "\"R01\":6"), ImportError::Result { number: 1, fault: point.clone() }),
+        (changed("\"R01\":3", "\"R01\":0"), ImportError::Result { number: 1, fault: Fault::Answers }),
+        (changed("\"R01\":6", "\"R01\":10"), ImportError::Present(point)),
         (changed("\"29-2072.00\"", "7"), ImportError::Present(Fault::Careers)),
     ] {
         let got = read(&text);
@@ -178,7 +190,7 @@ proptest! {
     #[test]
     fn no_text_panics(text in any::<String>(), at in any::<prop::sample::Index>(), put in any::<char>()) {
         let _ = read(&text);
-        let characters: Vec<char> = V1.chars().collect();
+        let characters: Vec<char> = V2.chars().collect();
         let at = at.index(characters.len());
         let changed: String =
             characters.iter().enumerate().map(|(place, it)| if place == at { put } else { *it }).collect();

@@ -79,11 +79,21 @@ pub const fn section_intro(section: Section) -> &'static str {
     }
 }
 
-/// A section's answers in five words, lowest first.
+/// A section's answers in five words, lowest first, and for interests the places between them.
 #[must_use]
 pub const fn answer_labels(section: Section) -> &'static [&'static str] {
     match section {
-        Section::Interests => &["Strongly dislike", "Dislike", "Unsure", "Like", "Strongly like"],
+        Section::Interests => &[
+            "Strongly dislike",
+            "between “strongly dislike” and “dislike”",
+            "Dislike",
+            "between “dislike” and “unsure”",
+            "Unsure",
+            "between “unsure” and “like”",
+            "Like",
+            "between “like” and “strongly like”",
+            "Strongly like",
+        ],
         Section::Subjects => &["Not at all", "A little", "Somewhat", "Quite a lot", "Very much"],
         Section::Abilities => &[
             "Much less than most",

@@ -80,11 +80,21 @@ pub const fn section_intro(section: Section) -> &'static str {
     }
 }
 
-/// A section's answers in five words, lowest first.
+/// A section's answers in five words, lowest first, and for interests the places between them.
 #[must_use]
 pub const fn answer_labels(section: Section) -> &'static [&'static str] {
     match section {
-        Section::Interests => &["No me gusta nada", "No me gusta", "No sé", "Me gusta", "Me gusta mucho"],
+        Section::Interests => &[
+            "No me gusta nada",
+            "entre “no me gusta nada” y “no me gusta”",
+            "No me gusta",
+            "entre “no me gusta” y “no sé”",
+            "No sé",
+            "entre “no sé” y “me gusta”",
+            "Me gusta",
+            "entre “me gusta” y “me gusta mucho”",
+            "Me gusta mucho",
+        ],
         Section::Subjects => &["Nada", "Un poco", "Más o menos", "Bastante", "Mucho"],
         Section::Abilities => &[
             "Mucho menos que a la mayoría",

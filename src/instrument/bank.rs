@@ -267,13 +267,13 @@ mod tests {
     #[test]
     fn a_wrong_cell_is_named_with_its_line() {
         for (row, column) in [
-            ("R1\tinterests\t1.B.1.a\t5\tfull\tt\te\tp", "item"),
-            ("R01\tinterest\t1.B.1.a\t5\tfull\tt\te\tp", "section"),
-            ("R01\tinterests\t2.C.1.a\t5\tfull\tt\te\tp", "elements"),
-            ("K01\tsubjects\t1.B.1.a\t5\tfull\tt\te\tp", "elements"),
+            ("R1\tinterests\t1.B.1.a\t9\tfull\tt\te\tp", "item"),
+            ("R01\tinterest\t1.B.1.a\t9\tfull\tt\te\tp", "section"),
+            ("R01\tinterests\t2.C.1.a\t9\tfull\tt\te\tp", "elements"),
+            ("K01\tsubjects\t1.B.1.a\t9\tfull\tt\te\tp", "elements"),
             ("R01\tinterests\t1.B.1.a\t7\tfull\tt\te\tp", "points"),
-            ("R01\tinterests\t1.B.1.a\t5\tshort\tt\te\tp", "forms"),
-            ("R01\tinterests\t1.B.1.a\t5\tfull\t\te\tp", "text"),
+            ("R01\tinterests\t1.B.1.a\t9\tshort\tt\te\tp", "forms"),
+            ("R01\tinterests\t1.B.1.a\t9\tfull\t\te\tp", "text"),
         ] {
             let error = Bank::parse(&format!("{HEADER}{row}\n")).expect_err(row);
             assert!(
@@ -281,7 +281,7 @@ mod tests {
                 "{row}: {error}"
             );
         }
-        let row = "R01\tinterests\t1.B.1.a\t5\tfull\tt\te\tp\n";
+        let row = "R01\tinterests\t1.B.1.a\t9\tfull\tt\te\tp\n";
         let error = Bank::parse(&format!("{HEADER}{row}{row}")).expect_err("twice");
         assert!(matches!(error, BankError::Twice { line: 3, .. }));
     }

@@ -36,13 +36,31 @@ impl Section {
 
     /// How many points its answers have.
     ///
-    /// Subjects are placed on a line from 0 to 10 in half steps, which tells more than five points do
-    /// (`docs/method.md`); the others have a word for each of five points.
+    /// Interests have five words and a place between each two, subjects are placed on a line from 0 to 10 in half
+    /// steps: both tell more than five points do (`docs/method.md`). Abilities have a word for each of five points.
     #[must_use]
     pub const fn points(self) -> u8 {
         match self {
-            Self::Interests | Self::Abilities => 5,
+            Self::Interests => 9,
             Self::Subjects => 21,
+            Self::Abilities => 5,
+        }
+    }
+
+    /// Whether an answer lies between two of the words that stand for most answers.
+    #[must_use]
+    pub const fn is_between(self, response: Response) -> bool {
+        matches!(self, Self::Interests) && response.point().is_multiple_of(2)
+    }
+
+    /// The answer that a number key gives: 1 to 5 for the words, 0 to 9 on the line.
+    #[must_use]
+    pub const fn by_key(self, key: u8) -> Option<Response> {
+        match (self, key) {
+            (Self::Interests, 1..=5) => Response::new(2 * key - 1),
+            (Self::Subjects, 0..=9) => Response::new(2 * key + 1),
+            (Self::Abilities, 1..=5) => Response::new(key),
+            _ => None,
         }
     }
 
@@ -79,10 +97,20 @@ impl ItemId {
         self.number
     }
 
-    /// How many points its answers have: subjects are named with a `K`, and this name is for ever.
+    /// The section that items of this letter belong to, which a letter keeps for ever.
+    #[must_use]
+    pub const fn section(self) -> Section {
+        match self.letter {
+            b'R' | b'I' | b'A' | b'S' | b'E' | b'C' => Section::Interests,
+            b'K' => Section::Subjects,
+            _ => Section::Abilities,
+        }
+    }
+
+    /// How many points its answers have.
     #[must_use]
     pub const fn points(self) -> u8 {
-        if self.letter == b'K' { Section::Subjects.points() } else { Section::Interests.points() }
+        self.section().points()
     }
 }
 
@@ -169,6 +197,34 @@ mod tests {
         }
         for text in ["", "R1", "r01", "R001", "R0x", "É1"] {
             assert!(text.parse::<ItemId>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_letter_keeps_its_section() {
+        for (letters, section) in
+            [("RIASEC", Section::Interests), ("K", Section::Subjects), ("BG", Section::Abilities)]
+        {
+            for letter in letters.bytes() {
+                assert_eq!(ItemId::named(letter, 1).map(ItemId::section), Some(section));
+            }
+        }
+    }
+
+    #[test]
+    fn keys_give_words_and_whole_numbers() {
+        let points = |section: Section| -> Vec<Option<u8>> {
+            (0..=10).map(|key| section.by_key(key).map(Response::point)).collect()
+        };
+        let nothing = [None; 5];
+        let words = |points: [u8; 5]| [&[None], &points.map(Some)[..], &nothing].concat();
+        assert_eq!(points(Section::Interests), words([1, 3, 5, 7, 9]));
+        assert_eq!(points(Section::Abilities), words([1, 2, 3, 4, 5]));
+        let line: Vec<Option<u8>> = (0..10).map(|key| Some(2 * key + 1)).collect();
+        assert_eq!(points(Section::Subjects), [&line[..], &[None]].concat());
+        for section in Section::ALL {
+            let keyed = (0..=9).filter_map(|key| section.by_key(key));
+            assert!(keyed.into_iter().all(|response| !section.is_between(response)));
         }
     }
 

@@ -147,10 +147,13 @@ fn contradictions(answers: &Answers) -> Vec<Sign> {
     if apart.len() < LEAST_PAIRS { Vec::new() } else { apart }
 }
 
-/// The end of the scale that an answer lies at: the outermost of five points, the five outermost of the line.
+/// The end of the scale that an answer lies at: its outermost word, the five outermost points of the line.
 fn end(id: ItemId, answers: &Answers) -> Option<Height> {
     let (point, points) = (answers.get(id)?.point(), id.points());
-    let reach = points / 4;
+    let reach = match id.section() {
+        Section::Interests | Section::Abilities => 1,
+        Section::Subjects => 5,
+    };
     if point <= reach {
         Some(Height::Low)
     } else if point + reach > points {

@@ -86,13 +86,13 @@ mod tests {
             pairs.iter().filter_map(|(id, at)| Some((id.parse().ok()?, Response::new(*at)?))).collect()
         };
         let a = answers(&[("B01", 3), ("K01", 1), ("R01", 1), ("R02", 4), ("R03", 2)]);
-        let b = answers(&[("B01", 4), ("K01", 11), ("R01", 5), ("R02", 4), ("R04", 2)]);
+        let b = answers(&[("B01", 4), ("K01", 11), ("R01", 9), ("R02", 4), ("R04", 2)]);
         let changed: Vec<_> = changed_answers(&a, &b)
             .into_iter()
             .map(|(id, [a, b])| (id.to_string(), a.point(), b.point()))
             .collect();
         // All of the scale, half of the line, a quarter of the scale.
-        let expected = [("R01", 1, 5), ("K01", 1, 11), ("B01", 3, 4)];
+        let expected = [("R01", 1, 9), ("K01", 1, 11), ("B01", 3, 4)];
         assert_eq!(changed, expected.map(|(id, a, b)| (id.to_owned(), a, b)));
     }
 }

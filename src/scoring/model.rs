@@ -10,6 +10,18 @@ use crate::riasec::{PerArea, Riasec};
 /// Where the latent answer is cut into five points, in standard deviations (`shared/validation.md`).
 const FIVE: [f64; 4] = [-1.2, -0.4, 0.4, 1.2];
 
+/// Nine equally likely points.
+const NINE: [f64; 8] = [
+    -1.220_640_348_847_349_6,
+    -0.764_709_673_786_387_2,
+    -0.430_727_299_295_457_44,
+    -0.139_710_298_881_862_1,
+    0.139_710_298_881_862_1,
+    0.430_727_299_295_457_33,
+    0.764_709_673_786_387_2,
+    1.220_640_348_847_349_4,
+];
+
 /// Twenty-one equally likely points (`shared/validation.md`).
 const TWENTY_ONE: [f64; 20] = [
     -1.668_391_193_947_078_8,
@@ -38,8 +50,9 @@ const TWENTY_ONE: [f64; 20] = [
 #[must_use]
 pub const fn cuts(section: Section) -> &'static [f64] {
     match section {
-        Section::Interests | Section::Abilities => &FIVE,
+        Section::Interests => &NINE,
         Section::Subjects => &TWENTY_ONE,
+        Section::Abilities => &FIVE,
     }
 }
 
@@ -146,9 +159,12 @@ mod tests {
     }
 
     #[test]
-    fn the_line_s_points_are_equally_likely() {
-        for (at, cut) in (1..).zip(TWENTY_ONE) {
-            assert!((cdf(cut) - f64::from(at) / 21.0).abs() < 1e-12, "{cut}");
+    fn nine_points_and_the_line_s_are_equally_likely() {
+        for cuts in [&NINE[..], &TWENTY_ONE] {
+            for (at, cut) in (1..).zip(cuts) {
+                let share = f64::from(at) / (cuts.len() + 1) as f64;
+                assert!((cdf(*cut) - share).abs() < 1e-12, "{cut}");
+            }
         }
     }
 }

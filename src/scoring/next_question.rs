@@ -21,7 +21,7 @@ const LEAST_SUBJECTS: usize = 8;
 const WEIGHED: usize = 6;
 /// The first ten have settled when no question is expected to add as much as this to the chance that the own
 /// occupation is among them.
-const SETTLED: f64 = 0.011;
+const SETTLED: f64 = 0.0107;
 
 /// The question that a form asks after these answers; `None` when it has come to its end.
 ///

@@ -4,7 +4,7 @@ use crate::answers::Answers;
 use crate::instrument::{Bank, ItemId, Response};
 use crate::riasec::{PerArea, Riasec};
 
-/// The most points that an area slides either way.
+/// The most words that an area slides either way.
 pub const MOST_SLIDE: i8 = 2;
 
 /// What is supposed; the real answers are kept beside it.
@@ -27,7 +27,7 @@ impl Supposed {
         *self.slides.get(area)
     }
 
-    /// Slides an area, at most [`MOST_SLIDE`] points either way.
+    /// Slides an area, at most [`MOST_SLIDE`] words either way.
     pub fn slide(&mut self, area: Riasec, by: i8) {
         *self.slides.get_mut(area) = by.clamp(-MOST_SLIDE, MOST_SLIDE);
     }
@@ -63,12 +63,15 @@ impl Supposed {
     }
 }
 
-/// These answers with an area's interests moved up or down by so many points, as far as their scale goes.
+/// Points from one word of an interest's answers to the next.
+const WORD: i8 = 2;
+
+/// These answers with an area's interests moved up or down by so many words, as far as their scale goes.
 fn slide(bank: &Bank, answers: &Answers, area: Riasec, by: i8) -> Answers {
     let mut slid = answers.clone();
     for item in bank.items().iter().filter(|item| item.area() == Some(area)) {
         let Some(given) = answers.get(item.id) else { continue };
-        let point = given.point().saturating_add_signed(by).clamp(1, item.id.points());
+        let point = given.point().saturating_add_signed(WORD * by).clamp(1, item.id.points());
         slid.set(item.id, Response::new(point));
     }
     slid
@@ -89,18 +92,18 @@ mod tests {
     #[test]
     fn slides_and_changes_lie_over_the_real_answers() {
         let bank = Bank::shipped().expect("the shipped bank");
-        let real = sheet([2, 4, 5]);
+        let real = sheet([2, 6, 5]);
         let mut supposed = Supposed::default();
         assert!(supposed.is_empty());
         assert_eq!(supposed.over(&bank, &real), real);
         supposed.slide(Riasec::Realistic, 9);
         assert!(!supposed.is_empty());
         assert_eq!(supposed.slid(Riasec::Realistic), 2);
-        assert_eq!(supposed.over(&bank, &real), sheet([4, 5, 5]));
+        assert_eq!(supposed.over(&bank, &real), sheet([6, 9, 5]));
         for (item, to) in [("R01", 1), ("K01", 9), ("S01", 3)] {
             supposed.change(item.parse().expect(item), Response::new(to));
         }
-        assert_eq!(supposed.over(&bank, &real), sheet([1, 5, 9]), "S01 was never answered");
+        assert_eq!(supposed.over(&bank, &real), sheet([1, 9, 9]), "S01 was never answered");
         supposed.slide(Riasec::Realistic, 0);
         for item in ["R01", "K01", "S01"] {
             supposed.change(item.parse().expect(item), None);
@@ -118,8 +121,8 @@ mod tests {
                 .filter_map(|(id, point)| Some((id.parse().ok()?, Response::new(point)?)))
                 .collect()
         };
-        assert_eq!(slide(&bank, &sheet([4, 2, 3, 9]), Riasec::Realistic, 2), sheet([5, 4, 3, 9]));
-        assert_eq!(slide(&bank, &sheet([4, 2, 3, 9]), Riasec::Realistic, -3), sheet([1, 1, 3, 9]));
-        assert_eq!(slide(&bank, &sheet([4, 2, 3, 9]), Riasec::Artistic, 2), sheet([4, 2, 3, 9]));
+        assert_eq!(slide(&bank, &sheet([7, 2, 3, 9]), Riasec::Realistic, 2), sheet([9, 6, 3, 9]));
+        assert_eq!(slide(&bank, &sheet([8, 2, 3, 9]), Riasec::Realistic, -3), sheet([2, 1, 3, 9]));
+        assert_eq!(slide(&bank, &sheet([7, 2, 3, 9]), Riasec::Artistic, 2), sheet([7, 2, 3, 9]));
     }
 }

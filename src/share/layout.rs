@@ -1,18 +1,36 @@
-//! Version 3: which digits a result is written as. Never changed once released.
+//! Versions 3 and 4: which digits a result is written as. Never changed once released.
 //!
 //! The quick and the full form choose much of what they ask, so their codes say which items have an answer and then
 //! the answers to these; a sheet that holds more than its form asks is written item by item.
+//! The two versions differ in the points of interests alone.
 
 use super::choice::{choice_of, choices, number_of, number_of_sharing, sharing_of, sharings};
 use super::order;
 use crate::answers::Answers;
-use crate::instrument::{Form, ItemId, Response};
+use crate::instrument::{Form, ItemId, Response, Section};
 use crate::riasec::Riasec;
 
 /// How many interests the full form adds at most.
 const FURTHER: u32 = 8;
-/// Points of interests and of abilities.
-const POINTS: u32 = 5;
+/// The version whose points are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Version {
+    /// Five points for interests.
+    Third,
+    /// Nine points for interests.
+    Fourth,
+}
+
+impl Version {
+    /// How many points a section's items have.
+    const fn points(self, section: Section) -> u32 {
+        match (section, self) {
+            (Section::Interests, Self::Third) | (Section::Abilities, _) => 5,
+            (Section::Interests, Self::Fourth) => 9,
+            (Section::Subjects, _) => 21,
+        }
+    }
+}
 
 /// How a result is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,14 +45,15 @@ pub enum Layout {
 type Digit = (u32, u32);
 
 impl Layout {
-    /// The shortest layout that holds all answers.
+    /// The shortest layout of the newest version that holds all answers.
     pub fn of(form: Form, answers: &Answers) -> (Self, Vec<Digit>) {
         let (layout, everything) = (Self::Form(form), Self::Everything(form));
-        let digits =
-            layout.digits(answers).filter(|digits| layout.answers(&plain(digits)).as_ref() == Some(answers));
+        let digits = layout
+            .digits(Version::Fourth, answers)
+            .filter(|digits| layout.answers(&plain(digits)).as_ref() == Some(answers));
         match digits {
             Some(digits) => (layout, digits),
-            None => (everything, everything.digits(answers).unwrap_or_default()),
+            None => (everything, everything.digits(Version::Fourth, answers).unwrap_or_default()),
         }
     }
 
@@ -46,14 +65,15 @@ impl Layout {
     }
 
     /// The bases of its digits.
-    pub fn bases(self) -> Vec<u32> {
+    pub fn bases(self, version: Version) -> Vec<u32> {
         // A sheet without an answer is of every layout.
-        self.digits(&Answers::new()).unwrap_or_default().into_iter().map(|(_, base)| base).collect()
+        self.digits(version, &Answers::new()).unwrap_or_default().into_iter().map(|(_, base)| base).collect()
     }
 
     /// The answers as digits; `None` when they are more than the layout has room for.
-    fn digits(self, answers: &Answers) -> Option<Vec<Digit>> {
-        let plainly = |ids: Vec<ItemId>| ids.into_iter().map(|id| digit(answers, id)).collect::<Vec<_>>();
+    fn digits(self, version: Version, answers: &Answers) -> Option<Vec<Digit>> {
+        let plainly =
+            |ids: Vec<ItemId>| ids.into_iter().map(|id| digit(version, answers, id)).collect::<Vec<_>>();
         let form = match self {
             Self::Everything(_) => return Some(plainly(order::version_3_all())),
             Self::Form(Form::Detailed) => return Some(plainly(order::version_3_detailed())),
@@ -61,13 +81,13 @@ impl Layout {
         };
         let mut digits = plainly(order::version_3_certain(form));
         if form == Form::Full {
-            digits.extend(further(answers)?);
+            digits.extend(further(version, answers)?);
         }
-        digits.extend(abilities(answers, most_abilities(form))?);
+        digits.extend(abilities(version, answers, most_abilities(form))?);
         Some(digits)
     }
 
-    /// The answers of these digits; `None` when no sheet gives them.
+    /// The answers of these digits, on the scales of their version; `None` when no sheet gives them.
     pub fn answers(self, digits: &[u32]) -> Option<Answers> {
         let mut sheet = Answers::new();
         let mut digits = digits.iter().copied();
@@ -114,17 +134,18 @@ impl Layout {
 }
 
 /// An item's point, 0 for none.
-fn digit(answers: &Answers, id: ItemId) -> Digit {
-    (answers.get(id).map_or(0, |response| u32::from(response.point())), u32::from(id.points()) + 1)
+fn digit(version: Version, answers: &Answers, id: ItemId) -> Digit {
+    let point = answers.get(id).map_or(0, |response| u32::from(response.point()));
+    (point, version.points(id.section()) + 1)
 }
 
 /// How many further interests each area has up to its last answer, then their points.
-fn further(answers: &Answers) -> Option<Vec<Digit>> {
+fn further(version: Version, answers: &Answers) -> Option<Vec<Digit>> {
     let areas: Vec<Vec<Digit>> = Riasec::ALL
         .into_iter()
         .map(|area| {
             let mut digits: Vec<Digit> =
-                order::version_3_further(area).map(|id| digit(answers, id)).collect();
+                order::version_3_further(area).map(|id| digit(version, answers, id)).collect();
             while digits.last().is_some_and(|(point, _)| *point == 0) {
                 digits.pop();
             }
@@ -135,20 +156,21 @@ fn further(answers: &Answers) -> Option<Vec<Digit>> {
     let unused = FURTHER.checked_sub(shares.iter().sum())?;
     let number = number_of_sharing(&shares, FURTHER);
     let head = (number, sharings(shares.len() as u32, FURTHER));
-    let rest = (0..unused).map(|_| (0, POINTS + 1));
+    let rest = (0..unused).map(|_| (0, version.points(Section::Interests) + 1));
     Some(std::iter::once(head).chain(areas.into_iter().flatten()).chain(rest).collect())
 }
 
 /// Which abilities of the pool have an answer, then their points.
-fn abilities(answers: &Answers, most: u32) -> Option<Vec<Digit>> {
+fn abilities(version: Version, answers: &Answers, most: u32) -> Option<Vec<Digit>> {
+    let points = version.points(Section::Abilities);
     let pool = order::version_3_abilities();
     let given = || (0..).zip(&pool).filter_map(|(place, id)| Some((place, answers.get(*id)?)));
     let chosen: Vec<u32> = given().map(|(place, _)| place).collect();
     let unused = most.checked_sub(chosen.len() as u32)?;
     let n = pool.len() as u32;
     let head = (number_of(n, &chosen), choices(n, most));
-    let points = given().map(|(_, response)| (u32::from(response.point()) - 1, POINTS));
-    Some(std::iter::once(head).chain(points).chain((0..unused).map(|_| (0, POINTS))).collect())
+    let given = given().map(|(_, response)| (u32::from(response.point()) - 1, points));
+    Some(std::iter::once(head).chain(given).chain((0..unused).map(|_| (0, points))).collect())
 }
 
 const fn most_abilities(form: Form) -> u32 {

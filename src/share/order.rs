@@ -6,7 +6,7 @@ use crate::riasec::Riasec;
 /// The abilities of the full form in version 2.
 const FULL: [u8; 18] = [4, 5, 12, 16, 17, 19, 20, 21, 24, 33, 34, 40, 41, 42, 44, 46, 48, 49];
 
-/// The abilities that the quick and the full form choose from in version 3.
+/// The abilities that the quick and the full form choose from since version 3.
 const POOL: [u8; 32] = [
     5, 6, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 30, 31, 33, 38, 40, 41, 42, 43, 44,
     45, 47, 48, 49, 50,
@@ -32,27 +32,27 @@ pub fn version_2(form: Form) -> Vec<ItemId> {
     }
 }
 
-/// Version 3, what the quick and the full form ask everybody, and each subject.
+/// Versions 3 and 4, what the quick and the full form ask everybody, and each subject.
 pub fn version_3_certain(form: Form) -> Vec<ItemId> {
     order(if form == Form::Quick { 1 } else { 3 }, std::iter::empty())
 }
 
-/// Version 3, an area's interests that the full form may add, in the order in which it adds them.
+/// Versions 3 and 4, an area's interests that the full form may add, in the order in which it adds them.
 pub fn version_3_further(area: Riasec) -> impl Iterator<Item = ItemId> {
     u8::try_from(area.letter()).into_iter().flat_map(|letter| ids(letter, 4..=10))
 }
 
-/// Version 3, the abilities that the quick and the full form choose from.
+/// Versions 3 and 4, the abilities that the quick and the full form choose from.
 pub fn version_3_abilities() -> Vec<ItemId> {
     ids(b'B', POOL).collect()
 }
 
-/// Version 3, every item that was ever asked: the detailed form's, then the groups of abilities.
+/// Versions 3 and 4, every item that was ever asked: the detailed form's, then the groups of abilities.
 pub fn version_3_all() -> Vec<ItemId> {
     order(10, ids(b'B', 1..=52).chain(ids(b'G', 1..=18))).into_iter().collect()
 }
 
-/// Version 3, the detailed form.
+/// Versions 3 and 4, the detailed form.
 pub fn version_3_detailed() -> Vec<ItemId> {
     order(10, ids(b'B', 1..=52))
 }

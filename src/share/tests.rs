@@ -13,10 +13,26 @@ const CODES_V2: &str = include_str!("../../tests/fixtures/codes/v2.txt");
 /// Written by the third: what each form asks, then sheets of each form that hold more.
 const CODES_V3: &str = include_str!("../../tests/fixtures/codes/v3.txt");
 
-/// Each item with a point of its scale, if `points` gives one.
-fn sheet(ids: impl IntoIterator<Item = ItemId>, points: &[u8]) -> Answers {
+/// Written by the fourth, likewise.
+const CODES_V4: &str = include_str!("../../tests/fixtures/codes/v4.txt");
+
+/// How an item is answered with any number, if at all.
+type Give = fn(ItemId, u8) -> Option<Response>;
+
+/// On today's scale.
+fn now(id: ItemId, point: u8) -> Option<Response> {
+    Response::new(point % (id.points() + 1))
+}
+
+/// On an earlier release's scale, as it is read today.
+fn then(release: Release, id: ItemId, point: u8) -> Option<Response> {
+    release.today(id, Response::new(point % (release.points(id.section()) + 1))?)
+}
+
+/// Each item with an answer, if `points` gives one.
+fn sheet(give: Give, ids: impl IntoIterator<Item = ItemId>, points: &[u8]) -> Answers {
     let given = ids.into_iter().zip(points);
-    given.filter_map(|(id, point)| Some((id, Response::new(point % (id.points() + 1))?))).collect()
+    given.filter_map(|(id, point)| Some((id, give(id, *point)?))).collect()
 }
 
 /// Points that use every digit.
@@ -25,9 +41,9 @@ fn wild(at: usize) -> u8 {
 }
 
 /// What a person may have answered who was asked a form: some of the further interests and of the abilities.
-fn asked(form: Form, points: &[u8]) -> Answers {
+fn asked(give: Give, form: Form, points: &[u8]) -> Answers {
     if form == Form::Detailed {
-        return sheet(order::version_3_detailed(), points);
+        return sheet(give, order::version_3_detailed(), points);
     }
     let further = if form == Form::Full { 8 } else { 0 };
     let interests = Riasec::ALL.into_iter().flat_map(order::version_3_further);
@@ -51,7 +67,7 @@ fn asked(form: Form, points: &[u8]) -> Answers {
         .into_iter()
         .chain(chosen)
         .chain(pick(order::version_3_abilities(), most));
-    sheet(ids, points)
+    sheet(give, ids, points)
 }
 
 #[test]
@@ -87,64 +103,71 @@ fn items_of_old_codes_are_still_in_the_bank() {
 
 #[test]
 fn a_code_of_the_first_release_still_opens() {
-    let first = |at: usize| Response::new((at * 7 % 6) as u8);
-    let answers = order::version_1(Form::Full)
-        .into_iter()
-        .enumerate()
-        .filter_map(|(at, id)| Some((id, first(at)?.of_first_release(id)?)))
-        .collect();
+    let points: Vec<u8> = (0..163).map(|at| (at * 7 % 6) as u8).collect();
+    let answers = sheet(|id, point| then(Release::First, id, point), order::version_1(Form::Full), &points);
     assert_eq!(decode(FULL_V1.trim()), Ok(SharedResult { form: Form::Full, answers }));
 }
 
 #[test]
 fn codes_of_the_second_release_still_open() {
     for (form, code) in Form::ALL.into_iter().zip(CODES_V2.lines()) {
-        let second = |at: usize, id| wild(at) % if is_subject(id) { 10 } else { 6 };
-        let answers = order::version_2(form)
-            .into_iter()
-            .enumerate()
-            .filter_map(|(at, id)| Some((id, Response::new(second(at, id))?.of_second_release(id)?)))
-            .collect();
+        let points: Vec<u8> = (0..163).map(wild).collect();
+        let answers = sheet(|id, point| then(Release::Second, id, point), order::version_2(form), &points);
         assert_eq!(decode(code), Ok(SharedResult { form, answers }));
     }
 }
 
-#[test]
-fn codes_of_the_third_release_still_open() {
+/// What each form asks, then sheets of each form that hold more.
+fn results(give: Give) -> Vec<SharedResult> {
     let points: Vec<u8> = (0..163).map(wild).collect();
-    let own = Form::ALL.into_iter().map(|form| SharedResult { form, answers: asked(form, &points) });
+    let own = Form::ALL.into_iter().map(|form| SharedResult { form, answers: asked(give, form, &points) });
     let more = Form::ALL
         .into_iter()
-        .map(|form| SharedResult { form, answers: sheet(order::version_3_all(), &points) });
-    let results: Vec<SharedResult> = own.chain(more).collect();
-    let codes: Vec<String> = results.iter().map(encode).collect();
-    assert_eq!(codes.join("\n"), CODES_V3.trim());
+        .map(|form| SharedResult { form, answers: sheet(give, order::version_3_all(), &points) });
+    own.chain(more).collect()
+}
+
+#[test]
+fn codes_of_the_third_release_still_open() {
+    let results = results(|id, point| then(Release::Third, id, point));
+    assert_eq!(CODES_V3.lines().count(), results.len());
     for (result, code) in results.into_iter().zip(CODES_V3.lines()) {
         assert_eq!(decode(code), Ok(result));
     }
 }
 
 #[test]
-fn a_full_form_takes_at_most_64_characters() {
+fn codes_of_the_fourth_release_still_open_and_are_written_alike() {
+    let results = results(now);
+    let codes: Vec<String> = results.iter().map(encode).collect();
+    assert_eq!(codes.join("\n"), CODES_V4.trim());
+    for (result, code) in results.into_iter().zip(CODES_V4.lines()) {
+        assert_eq!(decode(code), Ok(result));
+    }
+}
+
+#[test]
+fn a_full_form_takes_at_most_68_characters() {
     let most: Answers = sheet(
+        now,
         order::version_3_certain(Form::Full)
             .into_iter()
             .chain(order::version_3_further(Riasec::Conventional).take(7))
             .chain(order::version_3_further(Riasec::Realistic).take(1))
             .chain(order::version_3_abilities().into_iter().rev().take(16)),
-        &[255; 75].map(|_| 5),
+        &[5; 75],
     );
     assert_eq!(most.len(), 75);
     let code = encode(&SharedResult { form: Form::Full, answers: most });
-    assert_eq!((code.len(), &code[..1]), (64, "F"));
+    assert_eq!((code.len(), &code[..1]), (68, "G"));
 }
 
 #[test]
 fn what_is_no_code_gets_a_sentence() {
-    let code = encode(&SharedResult { form: Form::Full, answers: asked(Form::Full, &[3; 163]) });
+    let code = encode(&SharedResult { form: Form::Full, answers: asked(now, Form::Full, &[3; 163]) });
     assert_eq!(decode(""), Err(ShareError::Empty));
     assert_eq!(decode(&format!("3{}", &code[1..])), Err(ShareError::Newer));
-    for unknown in ["1Q", "2X", "WX"] {
+    for unknown in ["1Q", "2X", "WX", "XF"] {
         assert_eq!(decode(unknown), Err(ShareError::UnknownForm));
     }
     assert_eq!(decode(&code[..20]), Err(ShareError::Length { found: 20, expected: code.len() }));
@@ -156,7 +179,8 @@ fn what_is_no_code_gets_a_sentence() {
 fn any_sheet() -> impl Strategy<Value = SharedResult> {
     let form = prop::sample::select(Form::ALL.to_vec());
     (form, any::<bool>(), prop::collection::vec(any::<u8>(), 163)).prop_map(|(form, anything, points)| {
-        let answers = if anything { sheet(order::version_3_all(), &points) } else { asked(form, &points) };
+        let answers =
+            if anything { sheet(now, order::version_3_all(), &points) } else { asked(now, form, &points) };
         SharedResult { form, answers }
     })
 }

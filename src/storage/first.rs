@@ -1,6 +1,6 @@
 //! The first answers on a device: kept before the code that reads what is kept has come over the line.
 //!
-//! Nothing stands there yet, so nothing has to be read or merged; what is written is a text of schema 3 like any other.
+//! Nothing stands there yet, so nothing has to be read or merged; what is written is a text of schema 4 like any other.
 
 use std::fmt::Write as _;
 
@@ -35,7 +35,7 @@ impl FirstAnswers {
     #[must_use]
     pub fn text(&self) -> String {
         let (stamp, form) = self.form;
-        let mut text = format!("{{\"schema\":3,\"form\":[{stamp},\"{}\"],\"answers\":[0,{{", form.key());
+        let mut text = format!("{{\"schema\":4,\"form\":[{stamp},\"{}\"],\"answers\":[0,{{", form.key());
         for (at, (id, stamp, response)) in self.answers.iter().enumerate() {
             let comma = if at == 0 { "" } else { "," };
             let _ = write!(text, "{comma}\"{id}\":[{stamp},{}]", response.point());
@@ -59,10 +59,10 @@ mod tests {
 
     #[test]
     fn it_is_read_as_any_other_state() {
-        assert_eq!(SCHEMA, 3, "the text names its schema");
+        assert_eq!(SCHEMA, 4, "the text names its schema");
         let mut first = FirstAnswers::default();
         let mut answers = Answers::new();
-        for (name, point) in [("R01", 5), ("K33", 21), ("A02", 1)] {
+        for (name, point) in [("R01", 9), ("K33", 21), ("A02", 1)] {
             answers.set(name.parse().expect("a name"), Response::new(point));
             first.note(Form::Quick, &answers);
             let saved = Saved { form: Form::Quick, answers: answers.clone(), ..Saved::default() };

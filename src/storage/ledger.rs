@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 use super::named::on_scale;
 use super::stamped::{LAST, Stamp, Stamped, tick};
 use super::{NamedResult, SCHEMA, Saved};
-use crate::instrument::{Form, ItemId, Response};
+use crate::instrument::{Form, ItemId, Release, Response};
 use crate::onet::SocCode;
 use crate::sorted::sorted;
 
-/// Everything that is kept; its JSON is the text of schema 3.
+/// Everything that is kept; its JSON is the text of schema 4.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ledger {
     schema: u32,
@@ -117,6 +117,19 @@ impl Ledger {
         let maps =
             [self.answers.newest(), self.thought.newest(), self.hidden.newest(), self.results.newest()];
         maps.into_iter().fold(self.form.0.max(self.class.0), Stamp::max)
+    }
+
+    /// As it is read today: schema 3 had the third release's scales. `None` when an answer could not be.
+    pub(super) fn today(mut self) -> Option<Self> {
+        if self.schema == 3 {
+            self.schema = SCHEMA;
+            self.answers.turn(|id, response| Release::Third.today(*id, *response))?;
+            self.results.turn(|_, result| {
+                let answers = result.answers.of_release(Release::Third)?;
+                Some(NamedResult { answers, ..result.clone() })
+            })?;
+        }
+        Some(self)
     }
 
     /// Whether it can be what this app has kept.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Day;
 use crate::answers::Answers;
-use crate::instrument::Form;
+use crate::instrument::{Form, mark};
 
 /// How many results are kept.
 pub const MOST_RESULTS: usize = 100;
@@ -43,10 +43,10 @@ impl NamedResult {
     }
 }
 
-/// The mark of a form and answers.
+/// The mark of a form and answers; the same for ever, as addresses have it.
 #[must_use]
 pub fn id_of(form: Form, answers: &Answers) -> String {
-    let texts = answers.iter().map(|(id, response)| format!("{id}{}", response.point()));
+    let texts = answers.iter().map(|(id, response)| format!("{id}{}", mark(id, response)));
     let bytes = std::iter::once(form.key().to_owned()).chain(texts).flat_map(String::into_bytes);
     let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)

@@ -54,6 +54,16 @@ impl<K: Clone + Ord, V: Clone + Ord> Stamped<K, V> {
         self.0 == 0 && self.1.is_empty()
     }
 
+    /// Gives every entry that is there another value under its stamp; `None` when one of them has none.
+    pub fn turn(&mut self, turn: impl Fn(&K, &V) -> Option<V>) -> Option<()> {
+        self.1.iter_mut().try_for_each(|(key, (_, value))| {
+            if let Some(value) = value {
+                *value = turn(key, value)?;
+            }
+            Some(())
+        })
+    }
+
     /// The newest stamp.
     pub fn newest(&self) -> Stamp {
         self.1.values().map(|(stamp, _)| *stamp).fold(self.0, Stamp::max)

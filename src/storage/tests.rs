@@ -9,6 +9,8 @@ const V1: &str = include_str!("../../tests/fixtures/states/v1.json");
 const V2: &str = include_str!("../../tests/fixtures/states/v2.json");
 /// Written by the third.
 const V3: &str = include_str!("../../tests/fixtures/states/v3.json");
+/// Written by the fourth.
+const V4: &str = include_str!("../../tests/fixtures/states/v4.json");
 
 fn item(id: &str) -> ItemId {
     id.parse().expect("a name")
@@ -35,7 +37,7 @@ fn resumed(raw: &str) -> Ledger {
 
 #[test]
 fn a_state_of_the_first_release_is_resumed() {
-    let expected = Saved { answers: answers(&[("R01", 5), ("K18", 11), ("G10", 1)]), ..Saved::default() };
+    let expected = Saved { answers: answers(&[("R01", 9), ("K18", 11), ("G10", 1)]), ..Saved::default() };
     assert_eq!(resumed(V1).saved(), expected);
 }
 
@@ -43,7 +45,7 @@ fn a_state_of_the_first_release_is_resumed() {
 fn a_state_of_the_second_release_is_resumed() {
     let expected = Saved {
         form: Form::Quick,
-        answers: answers(&[("R01", 5), ("K18", 18), ("B10", 1)]),
+        answers: answers(&[("R01", 9), ("K18", 18), ("B10", 1)]),
         thought: vec![code("29-2072.00")],
         hidden: vec![code("51-4031.00"), code("11-1011.03")],
         ..Saved::default()
@@ -51,12 +53,11 @@ fn a_state_of_the_second_release_is_resumed() {
     assert_eq!(resumed(V2).saved(), expected);
 }
 
-#[test]
-fn a_state_of_the_third_release_is_resumed_and_written_alike() {
-    let ledger = resumed(V3);
-    let expected = Saved {
+/// What the fixtures of the third and the fourth release hold but for their interests.
+fn kept(liked: u8, disliked: u8) -> Saved {
+    Saved {
         form: Form::Detailed,
-        answers: answers(&[("R01", 5), ("K18", 7)]),
+        answers: answers(&[("R01", liked), ("K18", 7)]),
         thought: vec![code("29-2072.00")],
         hidden: vec![code("51-4031.00"), code("11-1011.03")],
         class: Some("1-room-12".to_owned()),
@@ -64,17 +65,33 @@ fn a_state_of_the_third_release_is_resumed_and_written_alike() {
             name: "Before “the camp”".to_owned(),
             date: Day::new(2026, 11, 22).expect("a day"),
             form: Form::Quick,
-            answers: answers(&[("R01", 2), ("K18", 8), ("B10", 1)]),
+            answers: answers(&[("R01", disliked), ("K18", 8), ("B10", 1)]),
         }],
-    };
-    assert_eq!(ledger.saved(), expected);
-    assert_eq!(write(&ledger), V3.trim());
+    }
+}
+
+#[test]
+fn a_state_of_the_third_release_is_resumed_on_today_s_scales() {
+    let ledger = resumed(V3);
+    assert_eq!(ledger.saved(), kept(9, 3));
+    let before = V3.split('"').find(|it| it.len() == 16).expect("a mark");
+    assert!(ledger.saved().result(before).is_some(), "addresses of saved results lead to them still");
+    let mut tab = ledger.clone();
+    tab.merge(&resumed(V4));
+    assert_eq!(tab.saved().answers, answers(&[("R01", 9), ("K18", 7)]), "stamps are what they were");
+}
+
+#[test]
+fn a_state_of_the_fourth_release_is_resumed_and_written_alike() {
+    let ledger = resumed(V4);
+    assert_eq!(ledger.saved(), kept(8, 6));
+    assert_eq!(write(&ledger), V4.trim());
 }
 
 #[test]
 fn nothing_newer_or_damaged_is_taken_for_answers() {
     assert_eq!(read(None), Loaded::Fresh);
-    assert_eq!(read(Some(r#"{"schema":4,"people":[]}"#.to_owned())), Loaded::Newer);
+    assert_eq!(read(Some(r#"{"schema":5,"people":[]}"#.to_owned())), Loaded::Newer);
     for raw in [
         "",
         "null",
@@ -89,14 +106,19 @@ fn nothing_newer_or_damaged_is_taken_for_answers() {
         r#"{"schema":2,"form":"full","answers":{"K01":10}}"#,
         r#"{"schema":2,"form":"full","answers":{},"thought":["x"]}"#,
         r#"{"schema":3,"form":[0,"full"]}"#,
-        r#"{"schema":3,"form":[0,"long"],"answers":[0,{}]}"#,
         r#"{"schema":3,"form":[0,"full"],"answers":[0,{"R01":[1,6]}]}"#,
-        r#"{"schema":3,"form":[0,"full"],"answers":[0,{"R01":[1,0]}]}"#,
-        r#"{"schema":3,"form":[0,"full"],"answers":[0,{"R01":[-1,2]}]}"#,
-        r#"{"schema":3,"form":[0,"full"],"answers":[0,{"R01":[4294967295,2]}]}"#,
+        r#"{"schema":3,"form":[0,"full"],"answers":[0,{"K01":[1,22]}]}"#,
+        r#"{"schema":4,"form":[0,"full"]}"#,
+        r#"{"schema":4,"form":[0,"long"],"answers":[0,{}]}"#,
+        r#"{"schema":4,"form":[0,"full"],"answers":[0,{"R01":[1,10]}]}"#,
+        r#"{"schema":4,"form":[0,"full"],"answers":[0,{"R01":[1,0]}]}"#,
+        r#"{"schema":4,"form":[0,"full"],"answers":[0,{"R01":[-1,2]}]}"#,
+        r#"{"schema":4,"form":[0,"full"],"answers":[0,{"R01":[4294967295,2]}]}"#,
         &V3.replace("Before", " Before"),
         &V3.replace("2026-11-22", "2026-11-31"),
         &V3.replace(r#""R01":2"#, r#""R01":3"#),
+        &V4.replace("Before", " Before"),
+        &V4.replace(r#""R01":6"#, r#""R01":5"#),
     ] {
         assert_eq!(read(Some(raw.to_owned())), Loaded::Damaged { raw: raw.to_owned() });
     }
@@ -122,7 +144,7 @@ fn what_is_taken_back_is_newer_than_what_was_said() {
 
 #[test]
 fn what_a_text_says_was_cleared_is_gone_from_the_start() {
-    let raw = r#"{"schema":3,"form":[0,"full"],"answers":[5,{"R01":[5,3],"R02":[6,4]}]}"#;
+    let raw = r#"{"schema":4,"form":[0,"full"],"answers":[5,{"R01":[5,3],"R02":[6,4]}]}"#;
     let ledger = resumed(raw);
     assert_eq!(ledger.saved().answers, answers(&[("R02", 4)]));
     let mut same = ledger.clone();
@@ -142,7 +164,7 @@ fn what_was_cleared_here_leaves_no_trace_of_what_was_known() {
 #[test]
 fn what_was_never_there_is_not_written() {
     let text = write(&Ledger::of(&Saved { answers: answers(&[("R01", 5)]), ..Saved::default() }));
-    assert_eq!(text, r#"{"schema":3,"form":[0,"full"],"answers":[0,{"R01":[1,5]}]}"#);
+    assert_eq!(text, r#"{"schema":4,"form":[0,"full"],"answers":[0,{"R01":[1,5]}]}"#);
 }
 
 #[test]

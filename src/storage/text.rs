@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::{Ledger, earlier};
 
 /// The newest schema.
-pub const SCHEMA: u32 = 3;
+pub const SCHEMA: u32 = 4;
 
 /// What was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +33,10 @@ pub fn read(raw: Option<String>) -> Loaded {
     let Some(raw) = raw else { return Loaded::Fresh };
     let ledger = match serde_json::from_str::<Head>(&raw) {
         Ok(Head { schema }) if schema > SCHEMA => return Loaded::Newer,
-        Ok(Head { schema: SCHEMA }) => serde_json::from_str::<Ledger>(&raw).ok().filter(Ledger::is_sound),
+        Ok(Head { schema: 3.. }) => {
+            let ledger = serde_json::from_str::<Ledger>(&raw).ok();
+            ledger.and_then(Ledger::today).filter(Ledger::is_sound)
+        }
         Ok(_) => earlier::read(&raw).map(|saved| Ledger::of(&saved)),
         Err(_) => None,
     };

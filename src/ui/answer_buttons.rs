@@ -1,34 +1,42 @@
-//! The answers of a question that has a word for each.
+//! The answers of a question that has words for them.
 
 use leptos::prelude::*;
 
 use super::meant;
-use crate::instrument::Response;
+use crate::i18n;
+use crate::instrument::{Response, Section};
 
-/// Five buttons, named by what the answers say, lowest first; one tap answers.
+/// Buttons named by what the answers say, lowest first; one tap answers.
+///
+/// There are five words; where a section has places between them, a ring on the seam stands for each.
 pub fn answer_buttons(
-    labels: &'static [&'static str],
+    section: Section,
     given: Option<Response>,
     on_answer: impl Fn(Response) + Copy + 'static,
 ) -> AnyView {
-    let button = |(response, label): (Response, &'static str)| {
-        let pressed = if given == Some(response) { "true" } else { "false" };
-        let point = response.point();
-        view! {
-            <button
-                class="answer"
-                type="button"
-                aria-pressed=pressed
-                on:click=meant(move || on_answer(response))
-            >
-                <svg aria-hidden="true"><use_ href=format!("#ring-{point}")></use_></svg>
-                <span>{label}</span>
-                <kbd aria-hidden="true">{point.to_string()}</kbd>
-            </button>
-        }
-        .into_any()
-    };
-    let answers = (1..).zip(labels).filter_map(|(point, label)| Some((Response::new(point)?, *label)));
-    let buttons: Vec<AnyView> = answers.map(button).collect();
-    view! { <div class="answers">{buttons}</div> }.into_any()
+    let mut word = 0;
+    let answers = Response::all(section.points()).zip(i18n::answer_labels(section));
+    let buttons: Vec<AnyView> = answers
+        .map(|(response, label)| {
+            let between = section.is_between(response);
+            let key = if between { String::new() } else { (1 + word).to_string() };
+            let (class, ring, name) = if between {
+                ("answer answer--between", "#ring-half".to_owned(), "visually-hidden tip")
+            } else {
+                word += 1;
+                ("answer", format!("#ring-{word}"), "")
+            };
+            let pressed = if given == Some(response) { "true" } else { "false" };
+            view! {
+                <button class=class type="button" aria-pressed=pressed on:click=meant(move || on_answer(response))>
+                    <svg aria-hidden="true"><use_ href=ring></use_></svg>
+                    <span class=name>{*label}</span>
+                    <kbd aria-hidden="true">{key}</kbd>
+                </button>
+            }
+            .into_any()
+        })
+        .collect();
+    let class = if buttons.len() > word { "answers answers--half" } else { "answers" };
+    view! { <div class=class>{buttons}</div> }.into_any()
 }

@@ -167,11 +167,11 @@ for (const scene of kinds) {
         const shown = (it: Element) => it.checkVisibility({ visibilityProperty: true });
         const of = (selector: string) => [...document.querySelectorAll(selector)].filter(shown);
         const say = (what: string) => (it: Element) => `${what}: ${it.outerHTML.slice(0, 120)}`;
-        const edgeless = of(".button:not(.button--plain), .answer, select, textarea").filter((it) => {
+        const edgeless = of(".button:not(.button--plain), .answer:not(.answer--between), select, textarea").filter((it) => {
           const { borderTopColor, borderTopStyle } = getComputedStyle(it);
           return borderTopStyle === "none" || borderTopColor === ground;
         });
-        const unseen = of(".rose path, .chart path, .trail path, .course path").filter((it) => {
+        const unseen = of(".rose path, .chart path, .trail path, .course path, .answer--between svg").filter((it) => {
           const { fill, stroke } = getComputedStyle(it);
           return [fill, stroke].every((color) => color === "none" || color === ground);
         });

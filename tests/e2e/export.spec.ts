@@ -101,7 +101,7 @@ test.describe("one who builds", () => {
     ["cut off", FILE_V1.slice(0, 120), within(`This file can’t be read from line 1, character {n} on: ${NOT_WHOLE}`)],
     ["a picture", "\u0089PNG\r\n", say(`This file can’t be read from line 1, character 1 on: ${NOT_WHOLE}`)],
     ["somebody else's JSON", '{"name":"x"}', say("This file is not from Bearings. Choose the one that ends in .json and was saved on this page.")],
-    ["newer", FILE_V1.replace('"version":1', '"version":2'), say("This file is from a newer Bearings than this page. Load the page again and try once more.")],
+    ["newer", FILE_V1.replace('"version":1', '"version":3'), say("This file is from a newer Bearings than this page. Load the page again and try once more.")],
     ["without a name", FILE_V1.replace("In June", ""), say(`Result 2 in this file has no name. ${AGAIN}`)],
     ["with a wrong answer", FILE_V1.replace('"B10":1', '"B10":7'), say(`Result 2 in this file has an answer to question B10 that this question does not have. ${AGAIN}`)],
     ["without a date", FILE_V1.replace("2026-11-22", "yesterday"), say(`Result 1 in this file has no date that can be read. ${AGAIN}`)],

@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 
 import { expect, test } from "./support/fixture";
-import { healer, saved } from "./support/personas";
+import { healer, interest, saved } from "./support/personas";
 import { Quiz } from "./support/quiz";
 import { part, say, SPANISH } from "./support/say";
 import { DAMAGED, STATE } from "./support/site";
@@ -56,9 +56,9 @@ test("a page that is left and comes back shows what was answered elsewhere meanw
   }
   const given = () => page.evaluate(() => document.querySelector(".ask [aria-pressed=true]")?.textContent);
   expect(await given()).toContain(say("Strongly like"));
-  await page.evaluate(() => document.querySelectorAll<HTMLElement>(".ask [aria-pressed]").item(3).click());
+  await page.evaluate(() => document.querySelectorAll<HTMLElement>(".ask [aria-pressed]:not(.answer--between)").item(3).click());
   await asked(4);
-  expect((await points(quiz)).sort()).toEqual([...Object.values(answersIn(saved(healer, 2))), 4].sort());
+  expect((await points(quiz)).sort()).toEqual([...Object.values(answersIn(saved(healer, 2))), interest(4)].sort());
 });
 
 test("storage that is cleared while the page is open has every answer again with the next one", async ({ context, quiz }) => {
@@ -95,9 +95,9 @@ test("the newer answer wins between tabs whose clocks are years apart", async ({
   const behind = new Quiz(await at(context, "2019-01-01T08:00:00"));
   await answer(ahead, 1, 5);
   await answer(behind, 1, 2);
-  await expect.poll(() => points(behind)).toEqual([2]);
+  await expect.poll(() => points(behind)).toEqual([interest(2)]);
   await answer(ahead, 1, 4);
-  await expect.poll(() => points(behind)).toEqual([4]);
+  await expect.poll(() => points(behind)).toEqual([interest(4)]);
 });
 
 test("results saved before and after a clock jumps bear the day it showed, and all stay", async ({ page, shelf, quiz }) => {

@@ -16,7 +16,7 @@ test.describe("one who heals", () => {
     await result.copyLink.click();
     await expect(page.getByText(say("results::The link is copied."))).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toMatch(/#\/r\/F[0-9A-Z]{63}$/);
+    expect(link).toMatch(/#\/r\/G[0-9A-Z]{67}$/);
 
     const stranger = new Result(await somebodyElse());
     await stranger.page.goto(link);
@@ -52,7 +52,7 @@ test.describe("one who heals", () => {
     });
     await result.open("#/results");
     await result.copyLink.click();
-    await expect(page.getByText(new RegExp(`^${say("results::Copy this link: {}", "http.*#/r/F[0-9A-Z]{63}")}$`))).toBeVisible();
+    await expect(page.getByText(new RegExp(`^${say("results::Copy this link: {}", "http.*#/r/G[0-9A-Z]{67}")}$`))).toBeVisible();
   });
 });
 

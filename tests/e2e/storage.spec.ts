@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 
 import { STATE_V1 } from "./support/codes";
 import { expect, test } from "./support/fixture";
-import { healer, saved } from "./support/personas";
+import { healer, interest, saved } from "./support/personas";
 import { part, say, SPANISH } from "./support/say";
 import { DAMAGED, STATE } from "./support/site";
-import { answersIn, STATE_V3 } from "./support/state";
+import { answersIn, STATE_V3, STATE_V4 } from "./support/state";
 
 test("blocked storage is told, and the quiz goes on to a result", async ({ page, home, quiz, result, shelf }) => {
   await page.addInitScript(() => {
@@ -56,7 +56,7 @@ test("storage that gets room again keeps everything from then on", async ({ page
   await quiz.answer(4);
   await quiz.at(3);
   await expect(quiz.notice).toHaveCount(0);
-  expect(Object.values(answersIn(await quiz.kept(STATE))).sort()).toEqual([4, 5]);
+  expect(Object.values(answersIn(await quiz.kept(STATE))).sort()).toEqual([interest(4), interest(5)]);
 });
 
 test("full storage is told at the first answer, and the quiz goes on to a result", async ({ page, home, quiz, result }) => {
@@ -159,7 +159,7 @@ test.describe("a second state that cannot be read", () => {
     await quiz.answer(4);
     await quiz.at(3);
     expect(await aside()).toEqual(["the seventh", null, null]);
-    expect(Object.values(answersIn(await quiz.kept(STATE))).sort()).toEqual([4, 5]);
+    expect(Object.values(answersIn(await quiz.kept(STATE))).sort()).toEqual([interest(4), interest(5)]);
   });
 });
 
@@ -201,18 +201,23 @@ test.describe("a state of the first release", () => {
   });
 });
 
-test.describe("a state of the third release", () => {
-  test.use({ kept: STATE_V3 });
-  test("is all there, and nothing is written before something changes", async ({ page, shelf, quiz }) => {
-    await shelf.open("#/saved");
-    await expect(shelf.names).toHaveText(["Before “the camp”"]);
-    await expect(shelf.line("Before “the camp”")).toContainText(say("{}, Quick form, 3 answers", SPANISH ? "22 de noviembre de 2026" : "November 22, 2026"));
-    await quiz.open("#/quiz/1");
-    await expect(quiz.given).toContainText(say("Strongly like"));
-    await page.reload();
-    expect(await quiz.kept(STATE)).toBe(STATE_V3);
+for (const [release, kept, liked] of [
+  ["third", STATE_V3, "Strongly like"],
+  ["fourth", STATE_V4, "between “like” and “strongly like”"],
+] as const) {
+  test.describe(`a state of the ${release} release`, () => {
+    test.use({ kept });
+    test("is all there, and nothing is written before something changes", async ({ page, shelf, quiz }) => {
+      await shelf.open("#/saved");
+      await expect(shelf.names).toHaveText(["Before “the camp”"]);
+      await expect(shelf.line("Before “the camp”")).toContainText(say("{}, Quick form, 3 answers", SPANISH ? "22 de noviembre de 2026" : "November 22, 2026"));
+      await quiz.open("#/quiz/1");
+      await expect(quiz.given).toContainText(say(liked));
+      await page.reload();
+      expect(await quiz.kept(STATE)).toBe(kept);
+    });
   });
-});
+}
 
 test("storage holds answers, choices and the names of results, and nothing else", async ({ page, quiz, shelf, career, result }) => {
   await quiz.open("#/quiz/interests");
@@ -236,7 +241,7 @@ test("storage holds answers, choices and the names of results, and nothing else"
   const named = `\\{"name":"My own name for it","date":"20\\d\\d-\\d\\d-\\d\\d","form":"full","answers":${answers}\\}`;
   expect(all[STATE]).toMatch(
     new RegExp(
-      `^\\{"schema":3,"form":\\[\\d+,"full"\\],"answers":${of('"[A-Z]\\d\\d"', "\\d+")},"hidden":${of('"\\d\\d-\\d{4}\\.\\d\\d"', "true")},"results":${of('"[0-9a-f]{16}"', named)}\\}$`,
+      `^\\{"schema":4,"form":\\[\\d+,"full"\\],"answers":${of('"[A-Z]\\d\\d"', "\\d+")},"hidden":${of('"\\d\\d-\\d{4}\\.\\d\\d"', "true")},"results":${of('"[0-9a-f]{16}"', named)}\\}$`,
     ),
   );
   const elsewhere = await page.evaluate(async () => ({

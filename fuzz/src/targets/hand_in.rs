@@ -39,11 +39,15 @@ fn read(typed: &str) {
 }
 
 fn seeds() -> Vec<Vec<u8>> {
-    lines(include_str!("../../../tests/fixtures/codes/v3.txt"))
-        .into_iter()
-        .map(|code| {
-            let body = format!("H1AB2{}", String::from_utf8_lossy(&code));
-            mend::with_class_check(&body).into_bytes()
-        })
-        .collect()
+    [
+        include_str!("../../../tests/fixtures/codes/v3.txt"),
+        include_str!("../../../tests/fixtures/codes/v4.txt"),
+    ]
+    .into_iter()
+    .flat_map(lines)
+    .map(|code| {
+        let body = format!("H1AB2{}", String::from_utf8_lossy(&code));
+        mend::with_class_check(&body).into_bytes()
+    })
+    .collect()
 }

@@ -50,7 +50,9 @@ fn check(input: &[u8]) {
 }
 
 fn seeds() -> Vec<Vec<u8>> {
-    let file = include_str!("../../../tests/fixtures/exports/v1.json");
+    let first = include_str!("../../../tests/fixtures/exports/v1.json");
+    let second = include_str!("../../../tests/fixtures/exports/v2.json");
     let without = r#"{"format":"bearings-results","version":1,"results":[]}"#;
-    vec![file.into(), without.into(), without.replace(":1,", ":2,").into()]
+    let newer = without.replace(":1,", ":3,");
+    vec![first.into(), second.into(), without.into(), newer.into()]
 }

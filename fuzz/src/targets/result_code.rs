@@ -43,6 +43,7 @@ fn seeds() -> Vec<Vec<u8>> {
         include_str!("../../../tests/fixtures/codes/full-v1.txt"),
         include_str!("../../../tests/fixtures/codes/v2.txt"),
         include_str!("../../../tests/fixtures/codes/v3.txt"),
+        include_str!("../../../tests/fixtures/codes/v4.txt"),
     ]
     .into_iter()
     .flat_map(lines)

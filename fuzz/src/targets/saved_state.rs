@@ -36,7 +36,7 @@ fn resumed(ledger: &Ledger) {
     // An answer that is given now stays, whatever another tab has kept before.
     let mut now = saved.clone();
     let id = "R01".parse().expect("a name");
-    let other = saved.answers.get(id).map_or(1, |response| response.point() % 5 + 1);
+    let other = saved.answers.get(id).map_or(1, |response| response.point() % 9 + 1);
     now.answers.set(id, Response::new(other));
     let mut after = ledger.clone();
     after.meet(&now, ledger);
@@ -64,7 +64,8 @@ fn seeds() -> Vec<Vec<u8>> {
         include_str!("../../../tests/fixtures/states/v1.json").into(),
         include_str!("../../../tests/fixtures/states/v2.json").into(),
         include_str!("../../../tests/fixtures/states/v3.json").into(),
+        include_str!("../../../tests/fixtures/states/v4.json").into(),
         first.text().into(),
-        r#"{"schema":4}"#.into(),
+        r#"{"schema":5}"#.into(),
     ]
 }

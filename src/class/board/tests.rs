@@ -27,7 +27,7 @@ impl School {
     /// Somebody who likes one area most; two people never answer alike.
     fn student(&self, number: usize, area: Riasec) -> SharedResult {
         let point =
-            |at: usize, likes: bool| if likes { 5 } else { 1 + ((number >> (at % 8) & 1) + at % 2) as u8 };
+            |at: usize, likes: bool| if likes { 9 } else { 1 + ((number >> (at % 8) & 1) + at % 2) as u8 };
         let items = self.bank.form(Form::Full);
         let answers = items.iter().enumerate();
         let answers =

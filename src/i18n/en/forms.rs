@@ -2,7 +2,7 @@
 
 use super::answer_labels;
 use crate::accuracy::{DETAILED, FULL, QUICK};
-use crate::instrument::{Form, MOST_POINTS, Response, Section};
+use crate::instrument::{Form, Response, Section};
 
 /// A form's name.
 #[must_use]
@@ -67,19 +67,20 @@ pub fn progress(form: Form, number: usize, questions: usize) -> String {
     }
 }
 
-/// A point's number and word: of a line from 0 to 10 in half steps, or of five points.
+/// A point's number and word: of a line from 0 to 10 or of five words, both in half steps, or of five points.
 #[must_use]
 pub fn answer_words(section: Section, response: Response) -> (String, &'static str) {
     let labels = answer_labels(section);
     let word = |at: usize| labels.get(at).copied().unwrap_or_default();
-    if section.points() == MOST_POINTS {
-        let halves = response.index();
-        let number =
-            if halves.is_multiple_of(2) { (halves / 2).to_string() } else { format!("{}.5", halves / 2) };
+    let halves = |halves: usize| {
+        if halves.is_multiple_of(2) { (halves / 2).to_string() } else { format!("{}.5", halves / 2) }
+    };
+    let index = response.index();
+    match section {
+        Section::Interests => (halves(index + 2), word(index)),
         // Five words over twenty-one points: the nearest.
-        (number, word((halves + 2) / 5))
-    } else {
-        (response.point().to_string(), word(response.index()))
+        Section::Subjects => (halves(index), word((index + 2) / 5)),
+        Section::Abilities => (response.point().to_string(), word(index)),
     }
 }
 
@@ -90,7 +91,11 @@ pub const LINE_UNSET: &str = "Tap the line";
 #[must_use]
 pub fn answer_said(section: Section, response: Response) -> String {
     let (number, word) = answer_words(section, response);
-    if section.points() == MOST_POINTS { format!("{number} of 10") } else { format!("“{word}”") }
+    match section {
+        Section::Subjects => format!("{number} of 10"),
+        _ if section.is_between(response) => word.to_owned(),
+        _ => format!("“{word}”"),
+    }
 }
 
 /// How to answer a section's questions with a keyboard.
@@ -100,13 +105,25 @@ pub const fn keys(section: Section) -> &'static str {
         Section::Subjects => {
             "Tap the line from 0 to 10, or drag along it. On a keyboard, 0 to 9 answer; the arrows go in half steps, and Enter answers."
         }
-        Section::Interests | Section::Abilities => "One tap answers. On a keyboard, use 1 to 5.",
+        Section::Interests => {
+            "One tap answers. In between two answers? Tap the small ring between them. On a keyboard, use 1 to 5."
+        }
+        Section::Abilities => "One tap answers. On a keyboard, use 1 to 5.",
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_answer_reads_inside_a_sentence() {
+        let said = |section, point| answer_said(section, Response::new(point).expect("a point"));
+        assert_eq!(said(Section::Interests, 7), "“Like”");
+        assert_eq!(said(Section::Interests, 6), "between “unsure” and “like”");
+        assert_eq!(said(Section::Subjects, 4), "1.5 of 10");
+        assert_eq!(said(Section::Abilities, 4), "“More than most”");
+    }
 
     #[test]
     fn every_point_has_a_number_and_a_word() {
@@ -117,6 +134,10 @@ mod tests {
                 .collect()
         };
         assert_eq!(said(Section::Abilities)[3], "4 More than most");
+        let interests = said(Section::Interests);
+        assert_eq!(interests.len(), 9);
+        assert_eq!(interests[6], "4 Like");
+        assert_eq!(interests[7], "4.5 between “like” and “strongly like”");
         let line = said(Section::Subjects);
         assert_eq!(line.len(), 21);
         for (at, words) in [

@@ -82,7 +82,7 @@ mod tests {
         let bank = Bank::shipped().expect("the shipped bank");
         let of = |id: &str| bank.get(id.parse().expect("a name")).expect("an item");
         let points = |a, b| (Response::new(a).expect("a point"), Response::new(b).expect("a point"));
-        let (from, to) = points(5, 2);
+        let (from, to) = points(9, 3);
         let sentence = changed_answer(of("R01"), from, to, (3, 40));
         assert!(
             sentence.starts_with("If you answered “Dislike” instead of “Strongly like” to “"),

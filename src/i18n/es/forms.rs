@@ -2,7 +2,7 @@
 
 use super::answer_labels;
 use crate::accuracy::{DETAILED, FULL, QUICK};
-use crate::instrument::{Form, MOST_POINTS, Response, Section};
+use crate::instrument::{Form, Response, Section};
 
 /// A form's name, which goes with “versión”.
 #[must_use]
@@ -67,19 +67,20 @@ pub fn progress(form: Form, number: usize, questions: usize) -> String {
     }
 }
 
-/// A point's number and word: of a line from 0 to 10 in half steps, or of five points.
+/// A point's number and word: of a line from 0 to 10 or of five words, both in half steps, or of five points.
 #[must_use]
 pub fn answer_words(section: Section, response: Response) -> (String, &'static str) {
     let labels = answer_labels(section);
     let word = |at: usize| labels.get(at).copied().unwrap_or_default();
-    if section.points() == MOST_POINTS {
-        let halves = response.index();
-        let number =
-            if halves.is_multiple_of(2) { (halves / 2).to_string() } else { format!("{}.5", halves / 2) };
+    let halves = |halves: usize| {
+        if halves.is_multiple_of(2) { (halves / 2).to_string() } else { format!("{}.5", halves / 2) }
+    };
+    let index = response.index();
+    match section {
+        Section::Interests => (halves(index + 2), word(index)),
         // Five words over twenty-one points: the nearest.
-        (number, word((halves + 2) / 5))
-    } else {
-        (response.point().to_string(), word(response.index()))
+        Section::Subjects => (halves(index), word((index + 2) / 5)),
+        Section::Abilities => (response.point().to_string(), word(index)),
     }
 }
 
@@ -90,7 +91,11 @@ pub const LINE_UNSET: &str = "Toca la línea";
 #[must_use]
 pub fn answer_said(section: Section, response: Response) -> String {
     let (number, word) = answer_words(section, response);
-    if section.points() == MOST_POINTS { format!("{number} de 10") } else { format!("“{word}”") }
+    match section {
+        Section::Subjects => format!("{number} de 10"),
+        _ if section.is_between(response) => word.to_owned(),
+        _ => format!("“{word}”"),
+    }
 }
 
 /// How to answer a section's questions with a keyboard.
@@ -100,9 +105,10 @@ pub const fn keys(section: Section) -> &'static str {
         Section::Subjects => {
             "Toca la línea entre 0 y 10, o desliza el dedo por ella. En un teclado, contestas con las teclas del 0 al 9; las flechas van de medio en medio punto, y Enter contesta."
         }
-        Section::Interests | Section::Abilities => {
-            "Contestas con un toque. En un teclado, usa las teclas del 1 al 5."
+        Section::Interests => {
+            "Contestas con un toque. ¿Dudas entre dos respuestas? Toca el anillo pequeño que hay entre ellas. En un teclado, usa las teclas del 1 al 5."
         }
+        Section::Abilities => "Contestas con un toque. En un teclado, usa las teclas del 1 al 5.",
     }
 }
 
@@ -118,7 +124,10 @@ mod tests {
                 .map(|(number, word)| format!("{number} {word}"))
                 .collect()
         };
-        assert_eq!(said(Section::Interests)[3], "4 Me gusta");
+        let interests = said(Section::Interests);
+        assert_eq!(interests.len(), 9);
+        assert_eq!(interests[6], "4 Me gusta");
+        assert_eq!(interests[7], "4.5 entre “me gusta” y “me gusta mucho”");
         let line = said(Section::Subjects);
         assert_eq!(line.len(), 21);
         for (at, words) in [(0, "0 Nada"), (3, "1.5 Un poco"), (10, "5 Más o menos"), (20, "10 Mucho")] {

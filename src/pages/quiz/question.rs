@@ -13,7 +13,7 @@ use crate::ui::{Icon, answer_buttons};
 /// A question with a word for each answer.
 pub fn buttons_question(state: State, number: usize, item: Item) -> AnyView {
     let on_answer = move |response: Response| asking::answer(state, number, response);
-    let answers = answer_buttons(i18n::answer_labels(item.section), given(state, &item), on_answer);
+    let answers = answer_buttons(item.section, given(state, &item), on_answer);
     screen(state, number, item, answers)
 }
 

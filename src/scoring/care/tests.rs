@@ -4,11 +4,11 @@ use crate::instrument::Form;
 use crate::scoring::Scorer;
 use crate::scoring::chance::Chance;
 use crate::scoring::dimension::value;
+use crate::scoring::model::cuts;
 use crate::scoring::normal::cdf;
 
-/// The simulation of `shared/validation.md`: slips, cuts of five points, loads and iccs of near workers.
+/// The simulation of `shared/validation.md`: slips, cuts, loads and iccs of near workers.
 const SLIP: f64 = 0.05;
-const FIVE: [f64; 4] = [-1.2, -0.4, 0.4, 1.2];
 const fn near(section: Section) -> (f64, f64) {
     match section {
         Section::Interests => (0.65, 0.6),
@@ -46,10 +46,7 @@ impl World {
                 .or_insert_with(|| normal(chance) * ((1.0 - icc) / icc).sqrt());
             let latent = (value(usize::from(dimension.levels()[occupation])) + deviation) * icc.sqrt();
             let x = load * latent + (1.0 - load * load).sqrt() * normal(chance);
-            let point = match item.id.points() {
-                5 => 1 + FIVE.iter().filter(|cut| x >= **cut).count(),
-                points => 1 + (cdf(x) * f64::from(points)) as usize,
-            };
+            let point = 1 + cuts(item.section).iter().filter(|cut| x >= **cut).count();
             let slip = chance.share() < SLIP;
             let response =
                 if slip { any(item, chance) } else { Response::new(point as u8).expect("a point") };
@@ -113,7 +110,12 @@ fn the_same_everywhere_is_seen_in_each_section() {
     for point in 1..=5 {
         // On the line the same place is another number: 0, 2.5, 5, 7.5 or 10.
         let sheet = world.sheet(Form::Full, |_, item| {
-            Response::new(if item.id.points() == 5 { point } else { 5 * point - 4 }).expect("a point")
+            let words = match item.section {
+                Section::Interests => 2 * point - 1,
+                Section::Subjects => 5 * point - 4,
+                Section::Abilities => point,
+            };
+            Response::new(words).expect("a point")
         });
         let expected = Section::ALL.map(|section| Sign::AllSame { section });
         assert_eq!(world.signs(Form::Full, &sheet), expected);
@@ -134,9 +136,13 @@ fn the_same_everywhere_is_seen_in_each_section() {
 /// The point at a place of the sheet, on a scale of so many points.
 type Way = fn(usize, u8) -> u8;
 
-/// Five stairs, or the whole numbers of the line.
+/// Each of five words, or the whole numbers of the line.
 fn stair(at: usize, points: u8) -> u8 {
-    if points == 5 { (at % 5) as u8 } else { 2 * (at % 11) as u8 }
+    match points {
+        5 => (at % 5) as u8,
+        9 => 2 * (at % 5) as u8,
+        _ => 2 * (at % 11) as u8,
+    }
 }
 
 #[test]
@@ -161,7 +167,8 @@ fn clear_interests_are_no_pattern() {
     let world = World::load();
     let sheet = world.sheet(Form::Full, |at, item| {
         let likes = item.area().map_or(at % 4 == 1 || at % 7 == 2, |area| area as usize == 3);
-        Response::new(if likes { 5 } else { 2 }).expect("a point")
+        let [low, high] = if item.section == Section::Interests { [3, 9] } else { [2, 5] };
+        Response::new(if likes { high } else { low }).expect("a point")
     });
     assert_eq!(world.signs(Form::Full, &sheet), []);
 }
@@ -188,7 +195,7 @@ fn three_pairs_apart_are_told_and_two_are_not() {
     assert!(PAIRS.into_iter().all(|(a, b)| known(a) && known(b)));
     let apart = |count: usize| -> Answers {
         let pairs = PAIRS.into_iter().enumerate();
-        let points = pairs.flat_map(|(at, (a, b))| [(a, 5), (b, if at < count { 4 } else { 18 })]);
+        let points = pairs.flat_map(|(at, (a, b))| [(a, 9), (b, if at < count { 4 } else { 18 })]);
         points.filter_map(|(id, point)| Some((id.parse().ok()?, Response::new(point)?))).collect()
     };
     assert_eq!(contradictions(&apart(2)), []);

@@ -42,15 +42,23 @@ export const onLine = (item: string): boolean => item.startsWith("K");
 /** The key that gives a persona's answer: 1 to 5, on the line a whole number from 0 to 10. */
 export const key = (persona: Persona, item: string): number => (onLine(item) ? persona(item) * 2 - 1 : persona(item));
 
-/** The point that a persona gives to an item, 1 for the lowest; the line has two a whole number. */
-export const point = (persona: Persona, item: string): number =>
-  onLine(item) ? key(persona, item) * 2 + 1 : persona(item);
+/** The point of an interest's word, 1 for “strongly dislike” to 5 for “strongly like”. */
+export const interest = (word: number): number => 2 * word - 1;
+
+/** Whether an item is an ability, whose answers have no place between two words. */
+const isAbility = (item: string): boolean => /^[BG]/.test(item);
+
+/** The point that a persona gives to an item, 1 for the lowest; the line has two a whole number, an interest two a word. */
+export const point = (persona: Persona, item: string): number => {
+  if (isAbility(item)) return persona(item);
+  return onLine(item) ? key(persona, item) * 2 + 1 : interest(persona(item));
+};
 
 /** The saved state after the first `count` answers of a persona, or after those to the items that `which` picks. */
 export function saved(persona: Persona, count = ITEMS.length, which: (item: string) => boolean = () => true): string {
   const names = ITEMS.filter(which).slice(0, count).sort();
   const answers = Object.fromEntries(names.map((item) => [item, [1, point(persona, item)]]));
-  return JSON.stringify({ schema: 3, form: [0, "full"], answers: [0, answers] });
+  return JSON.stringify({ schema: 4, form: [0, "full"], answers: [0, answers] });
 }
 
 /** A saved state with careers in its lists. */

@@ -7,7 +7,9 @@ import { Site } from "./site";
 /** The quiz: openings of sections, and one question a screen. */
 export class Quiz extends Site {
   readonly question: Locator = this.page.getByRole("group");
-  readonly answers: Locator = this.question.getByRole("button");
+  readonly answers: Locator = this.question.getByRole("button").filter({ hasNot: this.page.locator(".visually-hidden") });
+  /** The places between two words of an interest's answers. */
+  readonly between: Locator = this.question.getByRole("button").filter({ has: this.page.locator(".visually-hidden") });
   /** The line from 0 to 10 of a subject. */
   readonly line: Locator = this.question.getByRole("slider");
   readonly given: Locator = this.question.getByRole("button", { pressed: true }).or(this.question.locator(".line--set"));
@@ -51,7 +53,7 @@ export class Quiz extends Site {
     return (await this.question.getAttribute("data-item")) ?? "";
   }
 
-  /** Taps an answer, 1 for the lowest of five. */
+  /** Taps an answer, 1 for the lowest of five words. */
   async answer(point: number): Promise<void> {
     await this.answers.nth(point - 1).click();
   }

@@ -105,7 +105,7 @@ export const SCENES: Scene[] = [
   { name: "ability question", fragment: "#/quiz/75", kept: saved(healer, 74), shows: say("Question 75 of 75") },
   { name: "nothing is saved", fragment: "#/quiz/1", before: blocked, shows: part("This browser won’t save your answers.") },
   { name: "earlier answers damaged", fragment: "#/quiz/1", kept: "?", shows: part("Your earlier answers could not be read.") },
-  { name: "earlier answers newer", fragment: "#/quiz/1", kept: '{"schema":4}', shows: part("A newer Bearings has saved answers here.") },
+  { name: "earlier answers newer", fragment: "#/quiz/1", kept: '{"schema":5}', shows: part("A newer Bearings has saved answers here.") },
   { name: "result", fragment: "#/results", kept: all, shows: pattern("10 of {n} ideas shown") },
   {
     name: "result, one reason open, about to start again",

@@ -1,9 +1,14 @@
-// The saved state of schema 3, as far as journeys look into it.
+// The saved state, as far as journeys look into it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+const state = (version: number) => readFileSync(join(__dirname, `../../fixtures/states/v${version}.json`), "utf8").trim();
+
 /** A saved state of the third release. */
-export const STATE_V3 = readFileSync(join(__dirname, "../../fixtures/states/v3.json"), "utf8").trim();
+export const STATE_V3 = state(3);
+
+/** One of the fourth. */
+export const STATE_V4 = state(4);
 
 type Entries = Record<string, [stamp: number, value: unknown]>;
 

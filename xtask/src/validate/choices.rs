@@ -5,7 +5,7 @@ use bearings::instrument::{Bank, Form};
 use bearings::scoring::{Model, Worth};
 
 use super::Figure;
-use super::figures::{Bench, Figures, SubjectPoints};
+use super::figures::{Bench, Figures, Points};
 use super::world::World;
 
 /// Rows for the full and the detailed form under each model; the same workers for all.
@@ -21,12 +21,13 @@ pub fn figures(bank: &Bank, catalog: &Catalog, world: &World, seed: u64, per: us
         }
     }
     let coarser = [
-        ("subjects on seven points", SubjectPoints::Seven),
-        ("subjects on five points", SubjectPoints::Five),
+        ("subjects on seven points", Points::SubjectsOnSeven),
+        ("subjects on five points", Points::SubjectsOnFive),
+        ("interests by their five words alone", Points::InterestsByWords),
     ];
-    for (name, subjects) in coarser {
+    for (name, points) in coarser {
         let mut bench = Bench::new(bank, catalog, world, &Model::SHIPPED, seed, per)?;
-        bench.subjects = subjects;
+        bench.points = points;
         for form in [Form::Full, Form::Detailed] {
             all.extend(bench.choice(name, form)?);
         }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use bearings::answers::Answers;
 use bearings::catalog::Catalog;
-use bearings::instrument::{Bank, Form, Item, ItemId, MOST_POINTS, Response, Section};
+use bearings::instrument::{Bank, Form, Item, ItemId, Response, Section};
 use bearings::onet::SocCode;
 use bearings::riasec::PerArea;
 use bearings::scoring::{Model, Score, Scorer, area_sums, ask, correlations, nats, ranked};
@@ -26,8 +26,8 @@ pub struct Bench<'a> {
     pub seed: u64,
     pub per: usize,
     pub draws_a_group: usize,
-    /// On how many points subjects are answered.
-    pub subjects: SubjectPoints,
+    /// On which points questions are answered.
+    pub points: Points,
 }
 
 /// What workers are asked.
@@ -38,12 +38,13 @@ pub enum Questions<'a> {
     Form(Form),
 }
 
-/// The scale of subjects: the shipped line, or a coarser one to see what the line is worth.
+/// The scales as shipped, or one of them coarser to see what the finer one is worth.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum SubjectPoints {
-    Line,
-    Seven,
-    Five,
+pub enum Points {
+    AsShipped,
+    SubjectsOnSeven,
+    SubjectsOnFive,
+    InterestsByWords,
 }
 
 /// How answers are turned into an order.
@@ -78,7 +79,7 @@ impl<'a> Bench<'a> {
             seed,
             per,
             draws_a_group: 250 * per,
-            subjects: SubjectPoints::Line,
+            points: Points::AsShipped,
         })
     }
 
@@ -193,10 +194,11 @@ impl<'a> Bench<'a> {
 
     /// What is read of a person who has an answer to everything.
     pub fn read(&self, questions: &Questions, person: Answers) -> Answers {
-        let person = match self.subjects {
-            SubjectPoints::Line => person,
-            SubjectPoints::Seven => coarser(&person, &SEVENTHS),
-            SubjectPoints::Five => coarser(&person, &FIFTHS),
+        let person = match self.points {
+            Points::AsShipped => person,
+            Points::SubjectsOnSeven => coarser(&person, Section::Subjects, &SEVENTHS),
+            Points::SubjectsOnFive => coarser(&person, Section::Subjects, &FIFTHS),
+            Points::InterestsByWords => coarser(&person, Section::Interests, &WORDS),
         };
         match questions {
             Questions::Items(_) => person,
@@ -324,22 +326,23 @@ impl<'a> Bench<'a> {
     }
 }
 
-/// The last point of each seventh of the line.
-const SEVENTHS: [u8; 7] = [3, 6, 9, 12, 15, 18, 21];
-/// The last point of each range of the line that one of five points stands for.
-const FIFTHS: [u8; 5] = [2, 7, 14, 19, 21];
+/// The last point of each seventh of the line, and the point that it is answered by.
+const SEVENTHS: [(u8, u8); 7] = [(3, 2), (6, 5), (9, 8), (12, 11), (15, 14), (18, 17), (21, 20)];
+/// The same for each range of the line that one of five points stands for.
+const FIFTHS: [(u8, u8); 5] = [(2, 1), (7, 5), (14, 11), (19, 17), (21, 20)];
+/// The same for each range of nine points that one of five words stands for.
+const WORDS: [(u8, u8); 5] = [(1, 1), (3, 3), (6, 5), (8, 7), (9, 9)];
 
-/// The same answers with subjects on fewer points: each range of the line is answered by its middle.
-fn coarser(answers: &Answers, ends: &[u8]) -> Answers {
-    let middle = |id: ItemId, given: Response| {
-        if id.points() != MOST_POINTS {
+/// The same answers with a section on fewer points: each range of its scale is answered by one of them.
+fn coarser(answers: &Answers, section: Section, ranges: &[(u8, u8)]) -> Answers {
+    let on_fewer = |id: ItemId, given: Response| {
+        if id.section() != section {
             return Some(given);
         }
-        let starts = std::iter::once(1).chain(ends.iter().map(|end| end + 1));
-        let own = starts.zip(ends).find(|(_, end)| given.point() <= **end);
-        own.and_then(|(start, end)| Response::new(u8::midpoint(start, *end)))
+        let range = ranges.iter().find(|(end, _)| given.point() <= *end);
+        range.and_then(|(_, point)| Response::new(*point))
     };
-    answers.iter().filter_map(|(id, given)| Some((id, middle(id, given)?))).collect()
+    answers.iter().filter_map(|(id, given)| Some((id, on_fewer(id, given)?))).collect()
 }
 
 /// Primary related occupations of each.

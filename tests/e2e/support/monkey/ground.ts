@@ -9,7 +9,7 @@ import type { Ground } from "./types";
 
 const fixture = (name: string) => readFileSync(join(__dirname, "../../../fixtures", name), "utf8");
 
-const CODES = [FULL_V1, ...fixture("codes/v2.txt").trim().split("\n"), ...fixture("codes/v3.txt").trim().split("\n")];
+const CODES = [FULL_V1, ...fixture("codes/v2.txt").trim().split("\n"), ...["codes/v3.txt", "codes/v4.txt"].flatMap((path) => fixture(path).trim().split("\n"))];
 const CLASSES = fixture("codes/class-v1.txt").trim().split("\n");
 const EXPORT = fixture("exports/v1.json");
 /** Some careers, so that what the app keeps of those it has shown comes to an end. */

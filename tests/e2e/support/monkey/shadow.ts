@@ -73,7 +73,8 @@ export function shadow(words: TakingBack): void {
     if (held || typing || !/^\d$/.test(event.key) || localStorage.getItem("bearings.number-keys") === "off") return;
     const number = Number(event.key);
     if (item?.startsWith("K")) give(item, 2 * number + 1);
-    else if (number >= 1 && number <= 5) give(item, number);
+    // Interests have a place between each two words, abilities have not.
+    else if (number >= 1 && number <= 5) give(item, /^[BG]/.test(item ?? "") ? number : 2 * number - 1);
   }, true);
 
   addEventListener("pointerup", (event) => {
