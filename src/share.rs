@@ -9,6 +9,7 @@
 //! Characters are the digits and capitals without I, L, O and U, five bits each.
 //! A changed character spoils at most five bits in a row, which a CRC-16 always notices.
 //! Each version's layout is fixed for ever: old codes stay readable.
+//! Taken as first characters are `1`, `2`, `D`, `E`, `F`, `G`, `Q`, `R`, `W`, `X`, and `H` for what is handed in.
 //! Version 3 had the letters before these, `Q`, `F`, `D` and `W`, and five points for interests.
 //! Versions 1 and 2 began with their number, then the form.
 //! Version 2 held a fixed list of items and nine points for subjects; version 1 three bits an answer, filled up with
@@ -102,9 +103,22 @@ pub fn encode(result: &SharedResult) -> String {
     }
     code.push(letter_of(Version::Fourth, result.form));
     code.extend(radix::pack(&digits).into_iter().map(u32::from).map(character));
+    signed(code)
+}
+
+/// A code's characters with their check behind them.
+pub(crate) fn signed(mut code: String) -> String {
     let check = u32::from(crc16(code.as_bytes()));
     code.extend((0..CHECK).rev().map(|at| character(check >> (at * BITS))));
     code
+}
+
+/// Whether a text ends in the check of what stands before, as codes of every version do.
+#[must_use]
+pub fn is_signed(code: &str) -> bool {
+    let code = plain(code);
+    let body = code.len().checked_sub(CHECK).and_then(|end| code.get(..end));
+    body.is_some_and(|body| signed(body.to_owned()) == code)
 }
 
 /// The result of a code; spaces and small letters do no harm.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::line::{Code, LineError, code_in, known_by};
+use super::line::{Code, LineError, code_in};
 use super::measure::{Measured, Measurer};
 use super::summary::{self, Doubled, Summary, Wrong};
 use super::tag::ClassTag;
@@ -29,7 +29,7 @@ pub struct Board {
     pub(super) entries: Vec<Entry>,
     pub(super) wrong: Vec<Wrong>,
     pub(super) doubled: Vec<Doubled>,
-    /// Results by their code, with the line on which each stood first.
+    /// Results by their code as it is written today, with the line on which each stood first.
     seen: BTreeMap<String, usize>,
     /// The codes that count, as they are kept.
     codes: Vec<String>,
@@ -57,7 +57,7 @@ impl Board {
 
     fn take(&mut self, code: Code, text: String, measurer: &Measurer<'_>) {
         let line = self.lines;
-        let known_by = known_by(&text);
+        let known_by = code.known_by();
         if let Some(first) = self.seen.get(&known_by) {
             self.doubled.push(Doubled { line, first: *first });
             return;

@@ -16,7 +16,7 @@ use super::characters;
 use super::tag::ClassTag;
 use crate::share::{self, ShareError, SharedResult};
 
-/// The first character; no version of a result's code has come near it.
+/// The first character, which no version of a result's code may have.
 pub const KIND: char = 'H';
 
 /// The highest answer to the teacher's question.

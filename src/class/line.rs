@@ -112,20 +112,20 @@ fn decoded(cell: &str) -> Result<Code, LineError> {
     }
     match share::decode(cell) {
         Ok(result) => Ok(Code::Plain(result)),
-        // A word begins with a letter; a code of a later release with a digit.
-        Err(ShareError::Newer) if cell.starts_with(|it: char| it.is_ascii_alphabetic()) => {
-            Err(LineError::NoCode)
-        }
-        Err(ShareError::Newer) => Err(LineError::Newer),
+        // A word has no right check; a code of a later release has.
+        Err(ShareError::Newer) if share::is_signed(cell) => Err(LineError::Newer),
+        Err(ShareError::Newer) => Err(LineError::NoCode),
         Err(_) => Err(LineError::Result),
     }
 }
 
-/// The result's own code, by which a result handed in twice is noticed whatever stands around it.
-pub fn known_by(code: &str) -> String {
-    let inner =
-        code.strip_prefix(KIND).and_then(|rest| rest.get(4..rest.len().checked_sub(characters::CHECK)?));
-    inner.unwrap_or(code).to_owned()
+impl Code {
+    /// The result's own code as this release writes it, by which a result handed in twice is noticed: whatever stands
+    /// around it, and whichever release has written it.
+    pub fn known_by(&self) -> String {
+        let (Self::HandIn(HandIn { result, .. }) | Self::Plain(result)) = self;
+        share::encode(result)
+    }
 }
 
 #[cfg(test)]
@@ -146,7 +146,7 @@ mod tests {
         let handed_in = HandIn { tag: ClassTag::of("x"), answer: Some(1), result: result() };
         let (code, plain) = (handed_in.encode(), share::encode(&result()));
         let found = |line: &str| code_in(line).expect("a line").map(|(code, _)| code);
-        let known = |line: &str| known_by(&code_in(line).expect("a line").expect("a code").1);
+        let known = |line: &str| code_in(line).expect("a line").expect("a code").0.known_by();
         for line in [
             code.clone(),
             format!("  {} ", code.to_lowercase()),
@@ -185,7 +185,11 @@ mod tests {
         assert_eq!(error(&format!("Ann: {}", &plain[..40])), Some(Err(LineError::Result)));
         assert_eq!(error(&"Thank you for everything. ".repeat(100)), Some(Err(LineError::NoCode)));
         assert_eq!(error(&format!("H{plain}")), Some(Err(HandInError::Damaged.into())));
-        assert_eq!(error(&format!("9{}", &plain[1..])), Some(Err(LineError::Newer)));
+        for head in ["9", "S"] {
+            let newer = share::signed(format!("{head}{}", &plain[1..plain.len() - 4]));
+            assert_eq!(error(&newer), Some(Err(LineError::Newer)));
+            assert_eq!(error(&newer.replacen(head, "T", 1)), Some(Err(LineError::NoCode)));
+        }
         assert_eq!(error(&"x".repeat(LONGEST_LINE + 1)), Some(Err(LineError::TooLong)));
         assert_eq!(error(&"x".repeat(LONGEST_LINE)), Some(Err(LineError::NoCode)));
     }

@@ -47,6 +47,18 @@ impl School {
 }
 
 #[test]
+fn one_sheet_written_by_two_releases_is_one_person() {
+    let school = School::new();
+    let old = include_str!("../../../tests/fixtures/codes/v3.txt").lines().nth(1).expect("a full form");
+    let result = share::decode(old).expect("a code");
+    let new = HandIn { tag: ClassTag::of("ours"), answer: None, result }.encode();
+    let board = school.board(&[old.to_owned(), new]);
+    let summary = board.summary(None, 2);
+    assert_eq!(summary.people, 1);
+    assert_eq!(summary.doubled, [Doubled { line: 2, first: 1 }]);
+}
+
+#[test]
 fn each_line_is_told_by_its_number() {
     let school = School::new();
     let code = |number| school.code(number, Riasec::Social, "ours", Some(1));
