@@ -78,7 +78,7 @@ fn numbered(state: State, number: usize) -> AnyView {
     }
 }
 
-/// Five buttons are here; the line comes with the parts of the quiz that are met later.
+/// Words to tap are here; the line comes with the parts of the quiz that are met later.
 fn question(state: State, number: usize, item: Item) -> AnyView {
     if item.section == Section::Subjects {
         screen(state, CoursePart::Line(number, item))

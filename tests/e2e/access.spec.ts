@@ -194,8 +194,14 @@ test("a chosen answer differs from the others with colors of one's own", async (
   await quiz.at(2);
   await quiz.back.click();
   await expect(quiz.given).toHaveCount(1);
-  const ground = (at: number) => quiz.answers.nth(at).evaluate((it) => getComputedStyle(it).backgroundColor);
-  expect(await ground(1)).not.toBe(await ground(0));
+  const ground = (of: Locator) => of.evaluate((it) => getComputedStyle(it).backgroundColor);
+  expect(await ground(quiz.answers.nth(1))).not.toBe(await ground(quiz.answers.nth(0)));
+  await quiz.between.nth(1).click();
+  await quiz.at(2);
+  await quiz.back.click();
+  await expect(quiz.given).toHaveCount(1);
+  const ring = (at: number) => quiz.between.nth(at).locator("svg");
+  expect(await ground(ring(1))).not.toBe(await ground(ring(0)));
 });
 
 test("something moves unless less motion is asked for", async ({ page, quiz, browserName }) => {

@@ -66,7 +66,7 @@ test.describe("with all answered", () => {
     const list = new Tune(page);
     await list.whatIf.click();
     await list.question.selectOption("R01");
-    await expect(list.answer.locator("option:checked")).toHaveText(`3.5: ${say(BETWEEN)}${say(" (your answer)")}`);
+    await expect(list.answer.locator("option:checked")).toContainText(`3.5: ${say(BETWEEN)}`);
     await expect(list.answer.locator("option")).toHaveCount(9);
     await list.answer.selectOption("8");
     await expect(page.getByRole("list", { name: say("Changed answers") })).toContainText(say("{} instead of {} for “{}”", "4.5", "3.5", "").slice(0, -1));

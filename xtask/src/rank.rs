@@ -19,7 +19,7 @@ use people::{People, Sheet};
 /// Rank a file of answers, or of six interest sums, as CSV: id, rank, code, fit, score (quick form: and asked)
 #[derive(clap::Args)]
 pub struct Args {
-    /// CSV with the header `id,<item>,...` (answers from 1 to the item's points, blank for none) or `id,R,I,A,S,E,C` (sums 0 to 40)
+    /// CSV with the header `id,<item>,...` (answers from 1 to the item's points, blank for none; the five words of an interest are 1, 3, 5, 7 and 9) or `id,R,I,A,S,E,C` (sums 0 to 40)
     file: PathBuf,
     /// The form whose items are read: quick, full or detailed; of the first two only what they would have asked
     #[arg(long, default_value = "full")]

@@ -41,7 +41,7 @@ pub const TESTS: [[&str; 3]; 10] = [
     [
         "Size of buttons",
         "We measured every button, link and field of each screen on a narrow phone.",
-        "All have 24 pixels, or as much room around them. Answers and main buttons have 48.",
+        "All have 24 pixels, or as much room around them. Answers and main buttons have 48, the small rings between two answers 44.",
     ],
     [
         "Zoom",

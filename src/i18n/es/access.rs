@@ -41,7 +41,7 @@ pub const TESTS: [[&str; 3]; 10] = [
     [
         "Tamaño de los botones",
         "Medimos cada botón, enlace y campo de cada pantalla en un teléfono angosto.",
-        "Todos tienen 24 píxeles, o el mismo espacio alrededor. Las respuestas y los botones principales tienen 48.",
+        "Todos tienen 24 píxeles, o el mismo espacio alrededor. Las respuestas y los botones principales tienen 48, y los anillos pequeños entre dos respuestas, 44.",
     ],
     [
         "Zoom",

@@ -12,6 +12,7 @@ const fixture = (name: string) => readFileSync(join(__dirname, "../../../fixture
 const CODES = [FULL_V1, ...fixture("codes/v2.txt").trim().split("\n"), ...["codes/v3.txt", "codes/v4.txt"].flatMap((path) => fixture(path).trim().split("\n"))];
 const CLASSES = fixture("codes/class-v1.txt").trim().split("\n");
 const EXPORT = fixture("exports/v1.json");
+const NEWER_EXPORT = fixture("exports/v2.json");
 /** Some careers, so that what the app keeps of those it has shown comes to an end. */
 const CAREERS = draw(table("occupations.tsv").map(({ code = "" }) => code), 40, 1);
 
@@ -22,13 +23,14 @@ const TEXTS = [
   "", " ", "nurse", "enfermera", "software developer", "zzzz", "0", "-1", "1e999", "NaN", "ñandú & Söhne", "\u0000\u0007", "null",
   "👩‍⚕️🧑🏽‍🚀", "\u202eright to left\u202c", "e\u0301e\u0301", "a".repeat(20_000), "👍".repeat(3_000), "one\ntwo\r\nthree\n".repeat(500),
   "<img src=x onerror=alert(1)>", "<script>alert(1)</script>", "\"><svg onload=alert(1)>", "javascript:alert(1)", "{{7*7}}", "=1+1",
-  "../../etc/passwd", "%00%ff%", "531211432415".repeat(5), EXPORT,
+  "../../etc/passwd", "%00%ff%", "531211432415".repeat(5), EXPORT, NEWER_EXPORT,
 ];
 
 export const GROUND: Ground = {
   texts: [...TEXTS, ...CODES, ...CLASSES, ...[...CODES.slice(0, 3), ...CLASSES].flatMap(damaged), CODES.join("\n")],
   files: [
     { name: "bearings.json", type: "application/json", text: EXPORT, times: 1 },
+    { name: "bearings-2.json", type: "application/json", text: NEWER_EXPORT, times: 1 },
     { name: "cut.json", type: "application/json", text: EXPORT.slice(0, EXPORT.length / 2), times: 1 },
     { name: "other.json", type: "application/json", text: '{"a":[1,2,3]}', times: 1 },
     { name: "deep.json", type: "application/json", text: "[", times: 20_000 },
