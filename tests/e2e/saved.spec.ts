@@ -163,11 +163,13 @@ test.describe("one who heals", () => {
     await expect(shelf.names).toHaveText(["Typed"]);
     await expect(page.getByRole("heading", { name: say("Your saved results") })).toBeFocused();
     await enter(page, shelf.button("Typed", "Rename"));
+    await expect(shelf.list.getByRole("textbox")).toBeFocused();
     await page.keyboard.press("Control+A");
     await page.keyboard.type("Typed anew");
     await page.keyboard.press("Enter");
     await expect(shelf.names).toHaveText(["Typed anew"]);
     await enter(page, shelf.button("Typed anew", "Delete"));
+    await expect(shelf.button("Typed anew", "Yes, delete it")).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(shelf.lines).toHaveCount(0);
     expect(await tabRound(page)).toBeGreaterThan(8);
