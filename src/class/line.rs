@@ -173,8 +173,13 @@ mod tests {
         let plain = share::encode(&result());
         let error = |line: &str| code_in(line).map(|found| found.map(drop));
         assert_eq!(error("  \t"), None);
-        for line in ["Name;Code", "3;Ann;7b", "Honorificabilitudinitatibus", "antidisestablishmentarianism2"]
-        {
+        for line in [
+            "Name;Code",
+            "3;Ann;7b",
+            "R2D2;Ann",
+            "Honorificabilitudinitatibus",
+            "antidisestablishmentarianism2",
+        ] {
             assert_eq!(error(line), Some(Err(LineError::NoCode)), "{line}");
         }
         assert_eq!(
