@@ -2,6 +2,7 @@
 //!
 //! Both languages have the same names and signatures, so that the compiler finds what is missing in one.
 
+mod answer_words;
 #[cfg(not(feature = "es"))]
 mod en;
 #[cfg(feature = "es")]

@@ -7,7 +7,7 @@
 use super::choice::{choice_of, choices, number_of, number_of_sharing, sharing_of, sharings};
 use super::order;
 use crate::answers::Answers;
-use crate::instrument::{Form, ItemId, Response, Section};
+use crate::instrument::{Form, ItemId, Release, Response, Section};
 use crate::riasec::Riasec;
 
 /// How many interests the full form adds at most.
@@ -24,10 +24,11 @@ pub enum Version {
 impl Version {
     /// How many points a section's items have.
     const fn points(self, section: Section) -> u32 {
-        match (section, self) {
-            (Section::Interests, Self::Third) | (Section::Abilities, _) => 5,
-            (Section::Interests, Self::Fourth) => 9,
-            (Section::Subjects, _) => 21,
+        match (self, section) {
+            (Self::Third, _) => Release::Third.points(section) as u32,
+            (Self::Fourth, Section::Interests) => 9,
+            (Self::Fourth, Section::Subjects) => 21,
+            (Self::Fourth, Section::Abilities) => 5,
         }
     }
 }
